@@ -1,0 +1,36 @@
+# The commands of README and CI. `make help` lists them.
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.klaar
+PYTHON ?= python3
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test lint bench clean
+
+help: ## dit overzicht
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 18
+
+setup: $(STAMP) ## zet alles klaar in .venv (een tweede keer: niets te doen)
+
+$(STAMP): pyproject.toml tools/setup.sh
+	@PYTHON=$(PYTHON) sh tools/setup.sh $(VENV)
+	@touch $@
+
+demo: setup ## het hoofdwerk zonder scherm: maakt build/demo met dossier en documenten
+	@rm -rf build/demo && $(BIN)/kwaliteitsassistent demo --map build/demo
+
+run: setup ## opent het venster
+	@$(BIN)/kwaliteitsassistent
+
+test: setup ## alle tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+lint: setup ## stijl en typen
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+bench: setup ## metingen als verhoudingen en medianen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+clean: ## haalt build en .venv weg
+	@rm -rf build dist $(VENV)

@@ -1,0 +1,1 @@
+"""How facts, a kader and a date become verdicts."""

@@ -1,0 +1,1 @@
+"""What is asked: a kader as a value, read strictly from its file."""

@@ -1,0 +1,1 @@
+"""The records a dossier holds: one noun, one file."""

@@ -1,0 +1,1 @@
+"""What a user can do: one transaction per method, values in, values out."""

@@ -1,0 +1,1 @@
+"""The encrypted dossier file: the only place with SQLAlchemy, Alembic and SQLCipher."""

@@ -1,0 +1,1 @@
+"""The window: formats values, decides nothing."""
