@@ -33,9 +33,7 @@ class Period:
         years, months = divmod(self.months, 12)
         weeks, days = divmod(self.days, 7) if self.days % 7 == 0 else (0, self.days)
         parts = [
-            f"{amount}{unit}"
-            for amount, unit in ((years, "Y"), (months, "M"), (weeks, "W"), (days, "D"))
-            if amount
+            f"{amount}{unit}" for amount, unit in ((years, "Y"), (months, "M"), (weeks, "W"), (days, "D")) if amount
         ]
         return "P" + ("".join(parts) or "0D")
 

@@ -31,9 +31,7 @@ class Derived:
 
 
 def _people(dossier: Dossier, _provider: Provider, today: date) -> int | None:
-    counts = [
-        c for c in dossier.all(Headcount) if c.method is HeadcountMethod.HEADS and c.counted_on <= today
-    ]
+    counts = [c for c in dossier.all(Headcount) if c.method is HeadcountMethod.HEADS and c.counted_on <= today]
     return max(counts, key=lambda count: count.counted_on).people if counts else None
 
 
@@ -100,12 +98,10 @@ def _renewal_expected(dossier: Dossier, client: Client, today: date) -> bool | N
     return indication.renewal_expected if indication else None
 
 
-def _plan_counts_from(dossier: Dossier, client: Client, today: date) -> date:
+def _plan_counts_from(dossier: Dossier, client: Client, _today: date) -> date:
     provider = dossier.provider
     if provider is not None and provider.plan_counts_from == "beschikking":
-        starts = [
-            i.start for i in dossier.linked("indication", "client_id", client.id) if isinstance(i, Indication)
-        ]
+        starts = [i.start for i in dossier.linked("indication", "client_id", client.id) if isinstance(i, Indication)]
         return min(starts, default=client.start)
     return client.start
 
@@ -141,11 +137,7 @@ def _within_indication(dossier: Dossier, delivery: Delivery, _today: date) -> bo
     """Within the days of one beschikking, and within its time. Unknown when no beschikking states the time."""
     indications = dossier.linked("indication", "client_id", delivery.client_id)
     for indication in indications:
-        if (
-            isinstance(indication, Indication)
-            and indication.start <= delivery.start
-            and delivery.end <= indication.end
-        ):
+        if isinstance(indication, Indication) and indication.start <= delivery.start and delivery.end <= indication.end:
             if indication.minutes_per_week is None:
                 return None
             days = (delivery.end - delivery.start + timedelta(days=1)).days

@@ -96,9 +96,7 @@ def fields_of(kind: str) -> dict[str, Field]:
         for name, member in vars(base).items():
             if isinstance(member, property) and member.fget is not None:
                 found.setdefault(name, _from_annotation(typing.get_type_hints(member.fget)["return"]))
-    found.update(
-        {name: _from_fact_type(derived.type) for (owner, name), derived in DERIVED.items() if owner == kind}
-    )
+    found.update({name: _from_fact_type(derived.type) for (owner, name), derived in DERIVED.items() if owner == kind})
     return {name: field for name, field in found.items() if field is not None}
 
 

@@ -20,9 +20,7 @@ class Dossier:
         found: dict[str, list[Record]] = {}
         for record in records:
             found.setdefault(kind_of(record).name, []).append(record)
-        self._by_kind: Mapping[str, tuple[Record, ...]] = {
-            name: tuple(items) for name, items in found.items()
-        }
+        self._by_kind: Mapping[str, tuple[Record, ...]] = {name: tuple(items) for name, items in found.items()}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Dossier) and self._by_identity == other._by_identity
@@ -59,14 +57,15 @@ class Dossier:
         return self.get(BY_TYPE[type_].name, id_)  # type: ignore[return-value]
 
     def linked(self, kind: str, field: str, id_: str) -> tuple[Record, ...]:
-        """The records of `kind` whose `field` names `id_`, in constant time after the first call."""
+        """The records of `kind` whose `field` names `id_` (alone or in a list), in constant time after the first call."""
         index = self._by_link.get((kind, field))
         if index is None:
             index = {}
             for record in self.of_kind(kind):
                 target = getattr(record, field)
-                if target is not None:
-                    index.setdefault(target, []).append(record)
+                for one in target if isinstance(target, tuple) else (target,):
+                    if one is not None:
+                        index.setdefault(one, []).append(record)
             self._by_link[(kind, field)] = index
         return tuple(index.get(id_, ()))
 

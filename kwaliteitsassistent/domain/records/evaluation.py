@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from .clients import RepresentativeRole
 from ..errors import DomainError
+from .clients import RepresentativeRole
 from .record import Record
 
 

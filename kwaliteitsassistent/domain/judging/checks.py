@@ -1,0 +1,128 @@
+"""Checks on one field of one record, with the deadlines that come of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..dates import Period, add, add_working_days, subtract
+from ..kader.values import Check
+from ..records.record import Record
+from .conditions import holds
+from .context import Context, as_day
+from .verdict import Reason, State, Term, Verdict, because
+
+WARN = Period(days=42)  # six weeks ahead, this program's own choice where a kader names none
+
+
+def by_deadline(due: date, context: Context, late: Reason, soon: Reason, warn: Period = WARN) -> Verdict:
+    """What an open deadline means today: late, soon, or not owed yet. The day itself is in time."""
+    if context.today > due:
+        return Verdict(State.LATE, late, due)
+    if subtract(due, warn) <= context.today:
+        return Verdict(State.SOON, soon, due)
+    return Verdict(State.NOT_APPLICABLE, because("not_due_yet", due=due), due)
+
+
+def deadline_of(check: Check, context: Context) -> date | None:
+    """The last day a `not_after` check allows, or None when its anchor is unknown."""
+    start = context.anchor(check.anchor) if check.anchor else None
+    if start is None:
+        return None
+    if check.working_days is not None:
+        return add_working_days(start, context.count(check.working_days), context.moment.free_days)
+    return _shifted(start, check, context)
+
+
+def _shifted(start: date, check: Check, context: Context) -> date:
+    if check.minus is not None:
+        return subtract(start, context.span(check.minus))
+    return add(start, context.span(check.plus)) if check.plus is not None else start
+
+
+def judge_check(check: Check, kind: str, record: Record, context: Context) -> Verdict:
+    """Judge one field of one record."""
+    value = context.field(kind, record, check.field)
+    term = Term("field", f"{kind}.{check.field}")
+    match check.op:
+        case "not_after":
+            return _not_after(check, as_day(value), term, context)
+        case "not_before" | "max_age" | "valid" if value is None:
+            return _empty(check, term)
+        case "not_before":
+            return _not_before(check, value, term, context)
+        case "max_age":
+            assert check.max_age is not None
+            return _until(add(_day(value), context.span(check.max_age)), check, value, term, context)
+        case "valid":
+            return _until(_day(value), check, value, term, context)
+        case _:
+            return _plain(check, value, term)
+
+
+def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
+    """Whether a record is relevant: the check holds, with no doubt."""
+    return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
+
+
+def _day(value: object) -> date:
+    day = as_day(value)
+    assert day is not None, "the reader lets date operators on date fields only"
+    return day
+
+
+def _empty(check: Check, term: Term) -> Verdict:
+    state = State.MET if check.optional else State.NOT_SHOWN
+    return Verdict(state, because("field_empty", field=term))
+
+
+def _plain(check: Check, value: object, term: Term) -> Verdict:
+    if check.optional and value in (None, "", ()):
+        return Verdict(State.MET, because("checked", field=term))
+    result = holds(value, check.op, check.value)
+    if result is None:
+        return Verdict(State.UNKNOWN, because("field_unknown", field=term))
+    if result:
+        return Verdict(State.MET, because("checked", field=term))
+    if value in (None, "", (), False) and check.op in ("filled", "has_all"):
+        return Verdict(State.NOT_SHOWN, because("field_empty", field=term))
+    return Verdict(State.NOT_MET, because(f"not_{check.op}", field=term, value=value, wanted=check.value))
+
+
+def _not_before(check: Check, value: object, term: Term, context: Context) -> Verdict:
+    assert check.anchor is not None
+    anchor = context.anchor(check.anchor)
+    if anchor is None:
+        return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", check.anchor)))
+    earliest, day = _shifted(anchor, check, context), _day(value)
+    if day >= earliest:
+        return Verdict(State.MET, because("in_time", field=term, value=day))
+    return Verdict(State.NOT_MET, because("too_early", field=term, value=day, anchor_day=anchor, earliest=earliest))
+
+
+def _not_after(check: Check, day: date | None, term: Term, context: Context) -> Verdict:
+    deadline = deadline_of(check, context)
+    if deadline is None:
+        return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", check.anchor or "today")))
+    if day is None:
+        if check.optional:
+            return Verdict(State.MET, because("checked", field=term))
+        late = because("not_done_in_time", field=term, due=deadline)
+        return by_deadline(
+            deadline, context, late, because("do_before", field=term, due=deadline), _warn(check, context)
+        )
+    if day <= deadline:
+        return Verdict(State.MET, because("in_time", field=term, value=day))
+    return Verdict(State.NOT_MET, because("done_late", field=term, value=day, due=deadline))
+
+
+def _until(last_day: date, check: Check, value: object, term: Term, context: Context) -> Verdict:
+    """A paper that is good up to and including `last_day`."""
+    if context.today > last_day:
+        return Verdict(State.LATE, because("expired", field=term, value=_day(value), due=last_day), last_day)
+    if context.today >= subtract(last_day, _warn(check, context)):
+        return Verdict(State.SOON, because("expires_soon", field=term, due=last_day), last_day)
+    return Verdict(State.MET, because("valid_until", field=term, due=last_day), last_day)
+
+
+def _warn(check: Check, context: Context) -> Period:
+    return context.span(check.warn) if check.warn is not None else WARN

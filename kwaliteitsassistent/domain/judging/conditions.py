@@ -1,0 +1,71 @@
+"""Conditions in three values: yes, no, or not known yet; with the fact that decided it."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..kader.values import All, AnyOf, Condition, Fact, Not
+from .context import Context
+from .verdict import Reason, Term, because
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """`value` None: a fact is missing. `reason` names the fact that decided."""
+
+    value: bool | None
+    reason: Reason
+
+
+_OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
+    "is": operator.eq,
+    "is_not": operator.ne,
+    "in": lambda value, wanted: value in wanted,
+    "has": operator.contains,
+    "has_any": lambda value, wanted: any(item in value for item in wanted),
+    "has_all": lambda value, wanted: all(item in value for item in wanted),
+    "lacks": lambda value, wanted: wanted not in value,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+}
+
+
+def holds(value: Any, op: str, wanted: Any) -> bool | None:
+    """Whether `value` meets an operator; None when the value is unknown. Lists are never unknown when empty."""
+    if op == "filled":
+        return bool(value) is wanted
+    if value is None:
+        return None
+    return _OPERATORS[op](value, wanted)
+
+
+def evaluate(condition: Condition, context: Context) -> Truth:
+    """The truth of a condition for this subject."""
+    match condition:
+        case Fact(name, op, wanted):
+            value = context.fact(name)
+            result = holds(value, op, wanted)
+            if result is None:
+                return Truth(None, because("fact_unknown", fact=Term("fact", name)))
+            return Truth(result, because("fact_is", fact=Term("fact", name), value=value, op=op, wanted=wanted))
+        case Not(part):
+            inner = evaluate(part, context)
+            return Truth(None if inner.value is None else not inner.value, inner.reason)
+        case All(parts):
+            return _first([evaluate(part, context) for part in parts], deciding=False)
+        case AnyOf(parts):
+            return _first([evaluate(part, context) for part in parts], deciding=True)
+
+
+def _first(truths: list[Truth], deciding: bool) -> Truth:
+    """The part that decides; else the first unknown one; else the first."""
+    for wanted in (deciding, None):
+        for truth in truths:
+            if truth.value is wanted:
+                return truth
+    return truths[0]

@@ -1,0 +1,229 @@
+"""Turns a dossier, a kader and a day into findings: the one result that screen and paper show."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ..dates import add, subtract
+from ..kader.values import JudgedBy, Kader, Requirement, Setting
+from ..records.answers import AdoptedKader, Confirmation, Exemption
+from ..records.dossier import Dossier
+from ..records.record import Record
+from .answers import Answers
+from .checks import WARN
+from .conditions import evaluate
+from .context import Context, Moment, Subject
+from .needs import Documents, meet
+from .obligations import owed, triggered
+from .subjects import starts_on, subject_name, subjects_of
+from .verdict import Reason, State, Term, Verdict, because, worst
+
+YEARLY = Setting("statement_every")  # how long a person's confirmation holds is the provider's own choice
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The subject of a finding."""
+
+    kind: str
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The verdict on one requirement for one subject. `obligations` are its parts that have a day of their own."""
+
+    requirement: Requirement
+    subject: About | None
+    verdict: Verdict
+    obligations: tuple[Verdict, ...] = ()
+
+
+def judge(
+    kader: Kader,
+    dossier: Dossier,
+    today: date,
+    free_days: Container[date] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Every finding of a kader on a dossier, in the order of the kader; per requirement in the order of the records.
+
+    `free_days` are the public holidays that do not count as working days.
+    """
+    return tuple(_Judge(kader, dossier, Moment(today, free_days)).findings())
+
+
+class _Judge:
+    def __init__(self, kader: Kader, dossier: Dossier, moment: Moment) -> None:
+        self._kader = kader
+        self._dossier = dossier
+        self._moment = moment
+        self._answers = Answers(dossier, kader.id)
+        self._whole = Context(dossier, moment, None)
+        self._contexts: dict[tuple[str, str], Context] = {}
+        adopted = next((a for a in dossier.all(AdoptedKader) if a.kader_id == kader.id), None)
+        self._since = adopted.since if adopted else None
+
+    def findings(self) -> Iterator[Finding]:
+        found = {r.id: tuple(self._of(r)) for r in self._kader.requirements if not r.rolls_up}
+        for requirement in self._kader.requirements:
+            if requirement.rolls_up:
+                beneath = [f for r in self._kader.rolled_up(requirement) for f in found[r.id]]
+                yield self._rolled_up(requirement, beneath)
+            else:
+                yield from found[requirement.id]
+
+    def _of(self, requirement: Requirement) -> Iterator[Finding]:
+        if requirement.per == "provider":
+            provider = self._dossier.provider
+            context = self._context("provider", provider) if provider else self._whole
+            yield self._finding(requirement, context, None)
+            return
+        any_subject = False
+        for record in subjects_of(self._dossier, requirement.per, requirement.who, self._moment.today):
+            context = self._context(requirement.per, record)
+            if requirement.subjects is not None and evaluate(requirement.subjects, context).value is False:
+                continue
+            any_subject = True
+            yield self._finding(requirement, context, self._about(requirement.per, record))
+        if not any_subject:
+            yield self._without_subject(requirement)
+
+    def _context(self, kind: str, record: Record) -> Context:
+        key = (kind, record.id)
+        if key not in self._contexts:
+            self._contexts[key] = Context(self._dossier, self._moment, Subject(kind, record))
+        return self._contexts[key]
+
+    def _about(self, kind: str, record: Record) -> About:
+        return About(kind, record.id, subject_name(self._dossier, record))
+
+    def _without_subject(self, requirement: Requirement) -> Finding:
+        """Nobody it is about. A profile condition may say why; else that there is none is the reason."""
+        verdict = Verdict(State.NOT_APPLICABLE, because("no_subjects", kind=Term("kind", requirement.per)))
+        return Finding(requirement, None, verdict)
+
+    def _finding(self, requirement: Requirement, context: Context, about: About | None) -> Finding:
+        verdict, obligations = self._judged(requirement, context, about.id if about else None)
+        return Finding(requirement, about, verdict, obligations)
+
+    def _judged(
+        self, requirement: Requirement, context: Context, subject_id: str | None
+    ) -> tuple[Verdict, tuple[Verdict, ...]]:
+        settled, remarks = self._set_aside(requirement, context, subject_id)
+        if settled is not None:
+            return settled, (settled,) if settled.due else ()
+        if requirement.trigger is not None:
+            told = triggered(requirement.trigger, context)
+            return told.with_remarks(remarks), (told,) if told.due else ()
+        verdict, obligations = self._on_evidence(requirement, context, subject_id)
+        return self._in_its_time(requirement, context, verdict.with_remarks(remarks)), obligations
+
+    def _set_aside(
+        self, requirement: Requirement, context: Context, subject_id: str | None
+    ) -> tuple[Verdict | None, tuple[Reason, ...]]:
+        """What comes before any evidence: exempted, a condition not met or not known, said not to apply.
+
+        Else None, with remarks on what no longer holds.
+        """
+        today, remarks = self._moment.today, []
+        exemption = self._answers.exemption(requirement.id, subject_id, today)
+        if exemption is not None:
+            if exemption.valid_until is None or today <= exemption.valid_until:
+                return _exempted(exemption), ()
+            remarks.append(because("exemption_ended", by=exemption.granted_by, due=exemption.valid_until))
+        if requirement.applies is not None:
+            truth = evaluate(requirement.applies, context)
+            if not truth.value:
+                state = State.UNKNOWN if truth.value is None else State.NOT_APPLICABLE
+                return Verdict(state, truth.reason), ()
+        stated = self._answers.not_applicable(requirement.id, subject_id, today)
+        if stated is not None:
+            if stated.profile_digest in ("", self._answers.digest):
+                reason = because("stated_not_applicable", reason=stated.reason, day=stated.stated_on)
+                return Verdict(State.NOT_APPLICABLE, reason, evidence=(stated.id,)), ()
+            remarks.append(because("not_applicable_asked_again", day=stated.stated_on))
+        return None, tuple(remarks)
+
+    def _on_evidence(
+        self, requirement: Requirement, context: Context, subject_id: str | None
+    ) -> tuple[Verdict, tuple[Verdict, ...]]:
+        today = self._moment.today
+        links = self._answers.links(requirement.id, subject_id, today)
+        documents = self._answers.documents(links)
+        confirmation = self._answers.confirmation(requirement.id, subject_id, today)
+        parts = self._parts(requirement, context, documents, confirmation)
+        obligations = tuple(part for part in parts if part.due is not None)
+        if requirement.judged is JudgedBy.RECORDS:
+            verdict = worst(parts) if parts else Verdict(State.NOT_SHOWN, because("never_done"))
+            return verdict.with_evidence(link.record_id for link in links), obligations
+        shown = worst(parts) if parts else None
+        if shown is not None and shown.state.is_failing and not (links and shown.state is State.NOT_SHOWN):
+            return shown.with_evidence(link.record_id for link in links), obligations
+        by_person = self._by_person(requirement, confirmation, context)
+        both = (by_person, shown) if shown is not None and shown.state is State.SOON else (by_person,)
+        evidence = (*(shown.evidence if shown else ()), *(link.record_id for link in links))
+        verdict = worst(both).with_evidence(evidence).with_remarks(shown.remarks if shown else ())
+        if by_person.due is not None:
+            obligations = (*obligations, by_person)
+        return verdict, obligations
+
+    def _parts(
+        self,
+        requirement: Requirement,
+        context: Context,
+        documents: Documents,
+        confirmation: Confirmation | None,
+    ) -> list[Verdict]:
+        """The verdict on every due line and every need. With due lines, the first need is judged by those."""
+        confirmed_on = confirmation.confirmed_on if confirmation else None
+        parts = [owed(due, requirement.evidence, confirmed_on, context, documents) for due in requirement.due]
+        needs = requirement.evidence[1:] if requirement.due else requirement.evidence
+        return parts + [meet(need, context, documents) for need in needs]
+
+    def _by_person(self, requirement: Requirement, confirmation: Confirmation | None, context: Context) -> Verdict:
+        if confirmation is None:
+            return Verdict(State.TO_JUDGE, because("to_confirm"))
+        every = context.span(requirement.confirm_every or YEARLY)
+        again = add(confirmation.confirmed_on, every)
+        facts = {"day": confirmation.confirmed_on, "initials": confirmation.initials, "due": again}
+        if self._moment.today > again:
+            return Verdict(State.TO_JUDGE, because("confirm_again", **facts), again, (confirmation.id,))
+        if self._moment.today >= subtract(again, WARN):
+            return Verdict(State.SOON, because("confirm_soon", **facts), again, (confirmation.id,))
+        return Verdict(State.MET, because("confirmed", **facts), again, (confirmation.id,))
+
+    def _in_its_time(self, requirement: Requirement, context: Context, verdict: Verdict) -> Verdict:
+        """Soften what cannot be asked yet, or could not be asked then."""
+        start = starts_on(context.subject.record) if context.subject else None
+        if start is None or not verdict.state.is_failing:
+            return verdict
+        if start > self._moment.today:
+            remark = because("starts_on", day=start)
+            return replace(verdict, state=State.SOON, due=verdict.due or start).with_remarks((remark,))
+        if requirement.lenient_before_since and self._since is not None and start < self._since:
+            remark = because("before_kader", day=start, since=self._since)
+            return replace(verdict, state=State.NOT_SHOWN, due=None).with_remarks((remark,))
+        return verdict
+
+    def _rolled_up(self, requirement: Requirement, beneath: list[Finding]) -> Finding:
+        """A requirement that sums up others: open as long as one of those is, then for a person to confirm."""
+        context = self._whole
+        if self._dossier.provider is not None:
+            context = self._context("provider", self._dossier.provider)
+        finding = self._finding(requirement, context, None)
+        failing = sum(1 for f in beneath if f.verdict.state.is_failing or f.verdict.state is State.UNKNOWN)
+        if failing == 0 or finding.verdict.state in (State.EXEMPT, State.NOT_APPLICABLE):
+            return finding
+        reason = because("beneath_open", count=failing, of=len(beneath))
+        return replace(finding, verdict=Verdict(State.NOT_SHOWN, reason, evidence=finding.verdict.evidence))
+
+
+def _exempted(exemption: Exemption) -> Verdict:
+    reason = because("exempted", by=exemption.granted_by, day=exemption.granted_on, due=exemption.valid_until)
+    if exemption.valid_until is None:
+        reason = because("exempted_without_end", by=exemption.granted_by, day=exemption.granted_on)
+    evidence = tuple(id_ for id_ in (exemption.id, exemption.document_id) if id_)
+    return Verdict(State.EXEMPT, reason, exemption.valid_until, evidence)

@@ -1,0 +1,136 @@
+"""Whether the evidence a requirement asks for is there, and whether it is good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ..dates import add, subtract
+from ..kader.values import Absent, Alternatives, Evidence, Need, Pick
+from ..records.answers import Document
+from ..records.record import Record
+from .checks import WARN, by_deadline, deadline_of, judge_check, passes
+from .context import Context, own_day
+from .verdict import State, Term, Verdict, because, best, worst
+
+Documents = tuple[Document, ...]
+
+
+def relevant(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
+    """The records a need is about: of its kind, about the subject, matching `where`."""
+    return tuple(
+        record
+        for record in context.evidence(need.kind, documents)
+        if all(passes(check, need.kind, record, context) for check in need.where)
+    )
+
+
+def good(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
+    """The relevant records that pass every check."""
+    return tuple(
+        record
+        for record in relevant(need, context, documents)
+        if all(passes(check, need.kind, record, context) for check in need.checks)
+    )
+
+
+def last_done(evidence: Iterable[Evidence], context: Context, documents: Documents) -> tuple[date | None, str | None]:
+    """The latest day on which the first need was met, and the record that shows it."""
+    first = next(iter(evidence), None)
+    needs = (first,) if isinstance(first, Need) else _all_needs(first) if first else ()
+    found = [
+        (day, record.id)
+        for need in needs
+        for record in good(need, context, documents)
+        if (day := own_day(need.kind, record)) is not None
+    ]
+    return max(found, default=(None, None), key=lambda pair: pair[0] or date.min)
+
+
+def _all_needs(alternatives: Alternatives) -> tuple[Need, ...]:
+    return tuple(need for option in alternatives.options for need in option)
+
+
+def meet(evidence: Evidence, context: Context, documents: Documents) -> Verdict:
+    """Judge one need, or the best of the alternatives."""
+    if isinstance(evidence, Need):
+        return _meet_need(evidence, context, documents)
+    return best(worst(meet(need, context, documents) for need in option) for option in evidence.options)
+
+
+def _meet_need(need: Need, context: Context, documents: Documents) -> Verdict:
+    records = relevant(need, context, documents)
+    if not records:
+        return _nothing(need, context)
+    judged = [(record, _judge(need, record, context)) for record in records]
+    verdict = _pick(need, judged)
+    if need.pick is not Pick.LAST and need.at_least > 1:
+        enough = sum(1 for _, one in judged if one.state in (State.MET, State.SOON))
+        if enough < need.at_least:
+            kind = Term("kind", need.kind)
+            few = because("too_few", kind=kind, count=enough, wanted=need.at_least)
+            verdict = Verdict(State.NOT_SHOWN, few, evidence=tuple(record.id for record in records))
+    return verdict
+
+
+def _nothing(need: Need, context: Context) -> Verdict:
+    """No record at all: still in time when a check names a deadline that is to come."""
+    kind = Term("kind", need.kind)
+    for check in need.checks:
+        deadline = deadline_of(check, context) if check.op == "not_after" else None
+        if deadline is not None:
+            late = because("none_in_time", kind=kind, due=deadline)
+            return by_deadline(deadline, context, late, because("make_before", kind=kind, due=deadline))
+    if need.absent is Absent.NOT_OWED:
+        return Verdict(State.NOT_APPLICABLE, because("nothing_to_judge", kind=kind))
+    where = tuple(check.value for check in need.where if check.op in ("is", "in", "has", "has_any"))
+    if where and isinstance(where[0], (str, tuple)):
+        return Verdict(State(need.absent.value), because("none_of_sort", kind=kind, sort=_choices(need)))
+    return Verdict(State(need.absent.value), because("none_recorded", kind=kind))
+
+
+def _choices(need: Need) -> tuple[Term, ...]:
+    """The sorts a `where` names, as words: which policy, which topic."""
+    terms: list[Term] = []
+    for check in need.where:
+        if check.op in ("is", "in", "has", "has_any"):
+            values = check.value if isinstance(check.value, tuple) else (check.value,)
+            terms += [Term("choice", f"{need.kind}.{check.field}.{value}") for value in values]
+    return tuple(terms)
+
+
+def _judge(need: Need, record: Record, context: Context) -> Verdict:
+    found = [judge_check(check, need.kind, record, context) for check in need.checks]
+    found += _recency(need, record, context)
+    verdict = worst(found) if found else Verdict(State.MET, because("recorded", kind=Term("kind", need.kind)))
+    remarks = tuple(
+        said.reason
+        for said in (judge_check(check, need.kind, record, context) for check in need.remarks)
+        if said.state.is_failing
+    )
+    return verdict.with_evidence((record.id,)).with_remarks(remarks)
+
+
+def _recency(need: Need, record: Record, context: Context) -> list[Verdict]:
+    if need.within is None:
+        return []
+    day, kind = own_day(need.kind, record), Term("kind", need.kind)
+    if day is None:
+        return [Verdict(State.NOT_SHOWN, because("without_date", kind=kind))]
+    last_day = add(day, context.span(need.within))
+    if context.today > last_day:
+        return [Verdict(State.LATE, because("too_long_ago", kind=kind, value=day, due=last_day), last_day)]
+    if context.today >= subtract(last_day, WARN):
+        return [Verdict(State.SOON, because("again_before", kind=kind, due=last_day), last_day)]
+    return [Verdict(State.MET, because("recently", kind=kind, value=day), last_day)]
+
+
+def _pick(need: Need, judged: list[tuple[Record, Verdict]]) -> Verdict:
+    newest_last = [verdict for _, verdict in sorted(judged, key=lambda pair: own_day(need.kind, pair[0]) or date.min)]
+    match need.pick:
+        case Pick.LAST:
+            return newest_last[-1]
+        case Pick.EVERY:
+            return worst(newest_last)
+        case Pick.ANY:
+            return best(newest_last)
