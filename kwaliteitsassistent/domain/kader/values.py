@@ -94,6 +94,8 @@ class Check:
     `not_before` and `not_after` an anchor (`today` or a fact) shifted by `minus`, `plus` or `working_days`;
     `max_age` counted from the field to today; `valid`: the field is a day that is not past yet.
     Both ends count. `optional` lets an empty field pass. `warn` is how long before its end it shows as soon.
+    `late_counts`: what was done after the deadline of `not_after` counts all the same; until it is done the deadline
+    holds as any other. For a deadline that is the provider's own choice, or where the lateness is a remark apart.
     """
 
     field: str
@@ -106,6 +108,7 @@ class Check:
     max_age: Span | None = None
     warn: Span | None = None
     optional: bool = False
+    late_counts: bool = False
 
 
 class Pick(StrEnum):
@@ -203,7 +206,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing that is asked, of whom, when, and what shows it. `text` and `plain` are this project's wording."""
+    """One thing that is asked, of whom, when, and what shows it. `text` and `plain` are this project's wording.
+
+    `expects` is a condition on the provider, looked at only when no subject is left to ask it of. Without it, or when
+    it does not hold, the requirement does not apply. When it holds ("u heeft vrijwilligers") or is unanswered, a fact
+    is missing: `onbekend`.
+    """
 
     id: str
     section: str
@@ -216,6 +224,7 @@ class Requirement:
     theme: str
     who: Who = Who.ACTIVE
     subjects: Condition | None = None
+    expects: Condition | None = None
     applies: Condition | None = None
     evidence: tuple[Evidence, ...] = ()
     due: tuple[Due, ...] = ()

@@ -47,7 +47,9 @@ class HeadcountMethod(StrEnum):
 class Provider(Record):
     """The provider's name and profile. `None` means the question is not answered yet: never yes or no.
 
-    Periods are ISO 8601 ("P1Y") and the provider's own choice, for requirements whose source gives no number.
+    Periods are ISO 8601 ("P1Y") and the provider's own choice, for requirements whose source gives no number:
+    `follow_up_within` from an incident, complaint, survey or analysis to what is done with it; `report_within` from a
+    change or an evaluation to telling the gemeente; `administration_every` is how often hours are brought up to date.
     """
 
     name: str
@@ -81,6 +83,10 @@ class Provider(Record):
     reflection_every: str = "P6M"
     development_talk_every: str = "P1Y"
     statement_every: str = "P1Y"
+    participation_every: str = "P1Y"
+    administration_every: str = "P3M"
+    follow_up_within: str = "P6W"
+    report_within: str = "P2W"
     calamity_working_days: int = 3
     renewal_evaluation_from: str = "P12W"
     renewal_evaluation_late: str = "P8W"
