@@ -18,9 +18,9 @@ from .file.placement import part_of, place, publish, remove_part
 from .integrity import require_sound
 from .migrate import BUILT_IN
 from .retention import superfluous
-from .schema import metadata
+from .tables import metadata
 
-_NAME = re.compile(r".+-(?P<stamp>\d{8}-\d{4})(-\d+)?\.kwab")
+_NAME = re.compile(r".+-(?P<stamp>\d{8}-\d{4})(?:-(?P<number>\d+))?\.kwab")
 _STAMP = "%Y%m%d-%H%M"
 
 
@@ -46,11 +46,7 @@ def made_at(backup: Path) -> datetime | None:
 
 def backups_in(folder: Path) -> tuple[Path, ...]:
     """The backups in a folder by their names, newest first."""
-    return tuple(
-        sorted(
-            folder.glob("*.kwab"), key=lambda path: (made_at(path) or datetime.min, path.name), reverse=True
-        )
-    )
+    return tuple(sorted(folder.glob("*.kwab"), key=_order, reverse=True))
 
 
 def copy_verified(source: Driver, part: Path, key: DossierKey) -> None:
@@ -151,3 +147,8 @@ def _free_name(folder: Path, stem: str, now: datetime) -> Path:
         number += 1
         path = folder / f"{stem}-{now:{_STAMP}}-{number}.kwab"
     return path
+
+
+def _order(path: Path) -> tuple[datetime, int, str]:
+    match = _NAME.fullmatch(path.name)
+    return made_at(path) or datetime.min, int(match["number"] or 1) if match else 0, path.name

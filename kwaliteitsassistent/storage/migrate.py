@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from .schema import metadata
+from .tables import metadata
 
 _SCRIPTS = "kwaliteitsassistent.storage:migrations"
 
@@ -36,9 +36,13 @@ class Migrations:
         """Whether this version can read a dossier of that form."""
         return revision in {step.revision for step in self._scripts().walk_revisions()}
 
+    def head(self) -> str | None:
+        """The form this version writes."""
+        return self._scripts().get_current_head()
+
     def is_current(self, connection: Connection) -> bool:
         """Whether nothing needs to be done."""
-        return self.revision(connection) == self._scripts().get_current_head()
+        return self.revision(connection) == self.head()
 
     def upgrade(self, connection: Connection) -> None:
         """Takes every step inside the transaction `connection` is in; foreign keys must be off.

@@ -1,0 +1,1 @@
+"""Tests of the dossier file and what is kept in it."""
