@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from kwaliteitsassistent.storage.schema import metadata
+from kwaliteitsassistent.storage.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

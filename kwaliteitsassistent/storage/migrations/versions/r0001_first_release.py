@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from kwaliteitsassistent.storage.migrations import record_tables_r0001
+
 revision = "r0001"
 down_revision = None
 
@@ -12,6 +14,7 @@ down_revision = None
 def upgrade() -> None:
     """Makes every table; a dossier of this revision has these and no others."""
     _make_bookkeeping()
+    record_tables_r0001.create(op)
 
 
 def _make_bookkeeping() -> None:

@@ -1,0 +1,44 @@
+"""Text as people type it: what is kept of it, and how it is sorted and searched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from .errors import DomainError
+
+MAX_TEXT = 10_000_000  # characters
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_APOSTROPHES = str.maketrans("", "", "'`\u00b4\u2018\u2019\u02bc")
+# Letters that Unicode does not take apart into a base letter and an accent.
+_BASE_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "-": " "}
+)
+
+
+def clean(text: str) -> str:
+    """The text without control characters; every kind of line end becomes a newline, tabs stay.
+
+    DomainError `text_too_long` above 10 million characters, `text_unreadable` for half a character
+    (a lone surrogate), which no file can hold.
+    """
+    if len(text) > MAX_TEXT:
+        raise DomainError("text_too_long", limit=MAX_TEXT)
+    if text.isprintable():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise DomainError("text_unreadable") from None
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def fold(text: str) -> str:
+    """The text for sorting and searching: without case, accents, apostrophes, hyphens and double spaces.
+
+    `fold("Zoë van 't Hoff-Łukasz")` is `"zoe van t hoff lukasz"`.
+    """
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
+    letters = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return " ".join(letters.translate(_BASE_LETTERS).split())

@@ -1,0 +1,164 @@
+"""Keeps records in their tables: read, put, list and take away. The caller holds the transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+
+from ..domain.errors import DomainError
+from ..domain.records.admission import admitted
+from ..domain.records.dossier import Dossier
+from ..domain.records.people import Person
+from ..domain.records.record import Record
+from ..domain.records.registry import BY_NAME, KINDS, kind_of
+from ..domain.text import fold
+from .links import parts_of, require_targets, users_of
+from .tables import TABLES, field_columns
+
+_SORT_BREAK = "\t"  # sorts before every letter, so "Berg" comes before "Bergsma"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of a list, and how long the whole list is."""
+
+    records: tuple[Record, ...]
+    total: int
+
+
+def load(connection: Connection) -> Dossier:
+    """The whole dossier as one value."""
+    return Dossier(record for kind in KINDS for record in load_kind(connection, kind.name))
+
+
+def load_kind(connection: Connection, kind: str) -> tuple[Record, ...]:
+    """All records of one kind in the order they were entered."""
+    return _read(connection, kind, _select(kind).order_by(TABLES[kind].c.position))
+
+
+def get(connection: Connection, kind: str, id_: str) -> Record | None:
+    """The record with this id, or None."""
+    return next(iter(_read(connection, kind, _select(kind).where(TABLES[kind].c.id == id_))), None)
+
+
+def page(
+    connection: Connection,
+    kind: str,
+    *,
+    search: str = "",
+    order: str = "name",
+    descending: bool = False,
+    limit: int = 100,
+    offset: int = 0,
+) -> Page:
+    """A stretch of a list of people (`staff` or `client`), filtered and sorted by the database.
+
+    Each word of `search` must be somewhere in the name; case and accents do not matter. `order` is "name"
+    (family name first, as in a Dutch register) or a field of the record; equals stay in order of name.
+    """
+    table = TABLES[kind]
+    found = [sa.func.instr(table.c.search, word) > 0 for word in fold(search).split()]
+    first = table.c.sort_key if order == "name" else table.c[order]
+    rows = (
+        _select(kind)
+        .where(*found)
+        .order_by(first.desc() if descending else first, table.c.sort_key, table.c.position)
+        .limit(limit)
+        .offset(offset)
+    )
+    total = connection.scalar(sa.select(sa.func.count()).select_from(table).where(*found))
+    return Page(_read(connection, kind, rows), total or 0)
+
+
+def put(connection: Connection, record: Record) -> None:
+    """Adds the record, or gives the one with its id these values. DomainError as for `put_all`."""
+    put_all(connection, (record,))
+
+
+def put_all(connection: Connection, records: Iterable[Record]) -> None:
+    """Adds or replaces many records at once; they may name one another in any order.
+
+    DomainError: what `admission.admitted` finds, `unknown_reference` for an id that is neither in the
+    dossier nor among `records`, `second_provider`. Nothing is written then.
+    """
+    kept = [admitted(record) for record in records]
+    by_kind: dict[str, list[Record]] = {}
+    for record in kept:
+        by_kind.setdefault(kind_of(record).name, []).append(record)
+    _require_one_provider(connection, by_kind.get("provider", ()))
+    require_targets(connection, kept)
+    for kind, group in by_kind.items():
+        values = _values_of(kind)
+        connection.execute(_upsert(kind), [values(record) for record in group])
+
+
+def delete(connection: Connection, kind: str, id_: str) -> tuple[tuple[str, str], ...]:
+    """Takes a record away with its parts; returns kind and id of each, the record itself last.
+
+    DomainError `record_unknown`, or `still_in_use` with the kinds of the records that name it or a part of it.
+    None is taken then.
+    """
+    if get(connection, kind, id_) is None:
+        raise DomainError("record_unknown", kind=kind)
+    gone = (*parts_of(connection, kind, id_), (kind, id_))
+    users = users_of(connection, gone)
+    if users:
+        raise DomainError("still_in_use", kind=kind, users=users)
+    for gone_kind, gone_id in gone:
+        table = TABLES[gone_kind]
+        connection.execute(table.delete().where(table.c.id == gone_id))
+    return gone
+
+
+@cache
+def _select(kind: str) -> sa.Select[Any]:
+    return sa.select(*field_columns(TABLES[kind], BY_NAME[kind]))
+
+
+def _read(connection: Connection, kind: str, rows: sa.Select[Any]) -> tuple[Record, ...]:
+    type_ = BY_NAME[kind].type
+    names = tuple(field.name for field in fields(type_))
+    found: Sequence[Any] = connection.execute(rows).all()
+    return tuple(type_(**dict(zip(names, row, strict=True))) for row in found)
+
+
+@cache
+def _upsert(kind: str) -> sa.Insert:
+    table = TABLES[kind]
+    statement = insert(table)
+    changed = {
+        column.name: statement.excluded[column.name] for column in table.c if column.name not in ("position", "id")
+    }
+    return statement.on_conflict_do_update(index_elements=[table.c.id], set_=changed)
+
+
+@cache
+def _values_of(kind: str) -> Callable[[Record], dict[str, Any]]:
+    type_ = BY_NAME[kind].type
+    names = tuple(field.name for field in fields(type_))
+    read = cast("Callable[[Record], tuple[Any, ...]]", attrgetter(*names))
+
+    def values(record: Record) -> dict[str, Any]:
+        return dict(zip(names, read(record), strict=True))
+
+    def values_of_person(record: Record) -> dict[str, Any]:
+        assert isinstance(record, Person)
+        sort_key = _SORT_BREAK.join((fold(record.family_name), fold(record.given_name), fold(record.prefix)))
+        return {**values(record), "sort_key": sort_key, "search": fold(record.name)}
+
+    return values_of_person if issubclass(type_, Person) else values
+
+
+def _require_one_provider(connection: Connection, providers: Iterable[Record]) -> None:
+    ids = {provider.id for provider in providers}
+    if ids:
+        ids.update(record.id for record in load_kind(connection, "provider"))
+    if len(ids) > 1:
+        raise DomainError("second_provider")
