@@ -8,13 +8,21 @@ from datetime import date, timedelta
 from typing import Any
 
 from .dates import Period, add
+from .latest import (
+    has_plan,
+    in_current_plan,
+    is_last_analysis,
+    is_last_check,
+    is_last_evaluation,
+    is_last_satisfaction_survey,
+)
 from .records.clients import Client, Delivery, Indication, NetworkMember, Risk
 from .records.dossier import Dossier
 from .records.evaluation import Evaluation
-from .records.learning import Complaint
+from .records.learning import Complaint, ReflectionKind, Teamreflectie
 from .records.provider import Headcount, HeadcountMethod, OrganisationForm, Provider
 from .records.record import Record
-from .records.staff import Diploma, Engagement, Role, StaffMember
+from .records.staff import Acknowledgement, Diploma, Engagement, Role, StaffMember, Subject
 
 SIX_WEEKS, TEN_WEEKS = Period(days=42), Period(days=70)  # Wkkgz art. 17: six weeks, four more when announced
 SOON = Period(months=3)  # how far ahead someone who is to start is shown already
@@ -65,6 +73,44 @@ def _first_start(dossier: Dossier, staff: StaffMember, _today: date) -> date | N
 
 def _latest_start(dossier: Dossier, staff: StaffMember, today: date) -> date | None:
     return max((e.start for e in engagements_of(dossier, staff) if is_active(e, today)), default=None)
+
+
+def is_carer(engagement: Engagement) -> bool | None:
+    """Whether someone gives support in this engagement; an owner only in direct contact with clients (the zzp'er)."""
+    if engagement.role is Role.OWNER:
+        return engagement.direct_client_contact
+    return engagement.role in (Role.CARER, Role.BEHAVIOURAL_SCIENTIST)
+
+
+def _engagement_carer(_dossier: Dossier, engagement: Engagement, _today: date) -> bool | None:
+    return is_carer(engagement)
+
+
+def _staff_carer(dossier: Dossier, staff: StaffMember, today: date) -> bool | None:
+    known = [is_carer(e) for e in engagements_of(dossier, staff) if is_active(e, today)]
+    return True if True in known else None if None in known else False
+
+
+def _knows_house_rules(dossier: Dossier, field: str, id_: str, today: date) -> bool:
+    told = dossier.linked("acknowledgement", field, id_)
+    return any(
+        isinstance(one, Acknowledgement) and one.subject is Subject.HOUSE_RULES and one.confirmed_on <= today
+        for one in told
+    )
+
+
+def _clients_without_house_rules(dossier: Dossier, _provider: Provider, today: date) -> int:
+    return sum(
+        is_in_care(client, today) and not _knows_house_rules(dossier, "client_id", client.id, today)
+        for client in dossier.all(Client)
+    )
+
+
+def _carers_without_house_rules(dossier: Dossier, _provider: Provider, today: date) -> int:
+    return sum(
+        _staff_carer(dossier, staff, today) is True and not _knows_house_rules(dossier, "staff_id", staff.id, today)
+        for staff in dossier.all(StaffMember)
+    )
 
 
 def _supervisor_qualified(dossier: Dossier, engagement: Engagement, _today: date) -> bool:
@@ -145,6 +191,19 @@ def _within_indication(dossier: Dossier, delivery: Delivery, _today: date) -> bo
     return False
 
 
+def _declared_covered(_dossier: Dossier, delivery: Delivery, _today: date) -> bool | None:
+    """Whether no more was declared than delivered. Unknown when it is not recorded what was declared."""
+    declared = delivery.declared_minutes
+    return None if declared is None else declared <= delivery.delivered_minutes
+
+
+def _reflection_counts(dossier: Dossier, reflection: Teamreflectie, today: date) -> bool | None:
+    """Reflecting alone takes the place of a meeting only for a team of one."""
+    if reflection.kind is not ReflectionKind.SELF:
+        return True
+    return _solo(dossier, dossier.provider, today) if dossier.provider else None
+
+
 def _strain_known(_dossier: Dossier, member: NetworkMember, _today: date) -> bool:
     return member.strain_asked_on is not None
 
@@ -154,10 +213,14 @@ ROLES = tuple(role.value for role in Role)
 DERIVED: dict[tuple[str, str], Derived] = {
     ("provider", "people"): Derived(int, _people),
     ("provider", "solo"): Derived(bool, _solo),
+    ("provider", "clients_without_house_rules"): Derived(int, _clients_without_house_rules),
+    ("provider", "carers_without_house_rules"): Derived(int, _carers_without_house_rules),
+    ("staff", "carer"): Derived(bool, _staff_carer),
     ("staff", "roles"): Derived(ROLES, _roles),
     ("staff", "direct_client_contact"): Derived(bool, _contact),
     ("staff", "first_start"): Derived(date, _first_start),
     ("staff", "latest_start"): Derived(date, _latest_start),
+    ("engagement", "carer"): Derived(bool, _engagement_carer),
     ("engagement", "supervisor_qualified"): Derived(bool, _supervisor_qualified),
     ("client", "indication_end"): Derived(date, _indication_end),
     ("client", "renewal_expected"): Derived(bool, _renewal_expected),
@@ -165,9 +228,18 @@ DERIVED: dict[tuple[str, str], Derived] = {
     ("client", "has_network"): Derived(bool, _has_network),
     ("client", "network_mapped"): Derived(bool, _network_mapped),
     ("client", "risk_found"): Derived(bool, _risk_found),
+    ("client", "has_plan"): Derived(bool, has_plan),
+    ("goal", "current"): Derived(bool, in_current_plan),
+    ("intervention", "current"): Derived(bool, in_current_plan),
+    ("evaluation", "last"): Derived(bool, is_last_evaluation),
     ("evaluation", "goals_settled"): Derived(bool, _goals_settled),
     ("complaint", "settle_by"): Derived(date, _settle_by),
     ("delivery", "within_indication"): Derived(bool, _within_indication),
+    ("delivery", "declared_covered"): Derived(bool, _declared_covered),
+    ("organisation_risk", "last"): Derived(bool, is_last_analysis),
+    ("equipment_check", "last"): Derived(bool, is_last_check),
+    ("survey", "last_on_satisfaction"): Derived(bool, is_last_satisfaction_survey),
+    ("teamreflectie", "counts"): Derived(bool, _reflection_counts),
     ("network_member", "strain_known"): Derived(bool, _strain_known),
 }
 
