@@ -16,7 +16,7 @@ from .file.failures import database_errors, disk_errors
 from .file.file_kind import require_file
 from .file.key import PROFILES, STANDARD, DossierKey, KeyProfile, Passphrase, RecoveryCode, Secret, new_key
 from .file.lock import DossierLock
-from .file.placement import beside, part_of, place, publish, remove_part
+from .file.placement import part_of, place, publish, remove_part
 from .integrity import require_sound
 from .migrate import BUILT_IN, Migrations
 from .open_dossier import OpenDossier
@@ -25,9 +25,7 @@ from .schema import dossier as dossier_table
 __all__ = ["OpenDossier", "create", "open_dossier", "open_with_passphrase", "open_with_recovery_code"]
 
 
-def create(
-    path: Path, passphrase: str, now: datetime, *, backups: Path, profile: KeyProfile = STANDARD
-) -> OpenDossier:
+def create(path: Path, passphrase: str, now: datetime, *, backups: Path, profile: KeyProfile = STANDARD) -> OpenDossier:
     """A new, empty dossier. It gets its name only when it is whole; an existing file is never touched.
 
     `now` is local time with its zone; `backups` the folder under which each dossier gets its own.
@@ -35,8 +33,9 @@ def create(
     """
     key = new_key(passphrase, profile)
     path = path.resolve()
-    if path.exists():
-        raise DomainError("file_exists", **place(path))
+    with disk_errors(path):
+        if path.exists():
+            raise DomainError("file_exists", **place(path))
     lock = DossierLock.take(path, now)
     try:
         with disk_errors(path):
@@ -48,7 +47,7 @@ def create(
                 remove_part(path)
                 raise
         opened = engine(path, key)
-        return OpenDossier(path, key, opened, lock, _own_folder(backups, opened), changed=True)
+        return OpenDossier(path, key, opened, lock, _own_folder(backups, opened))
     except BaseException:
         lock.release()
         raise
@@ -97,16 +96,14 @@ def open_dossier(
     try:
         with disk_errors(path), database_errors(path):
             remove_part(path)
-            unclean = beside(path, "-wal").exists()
             key, opened = opened_with(secret, path, lambda key: _readable(path, key))
             try:
                 _require_known_form(opened, path, migrations)
-                _require_sound(opened, path, unclean=unclean)
+                _require_sound(opened, path)
                 folder = _own_folder(backups, opened)
-                outdated = not _is_current(opened, migrations)
-                if outdated:
+                if not _is_current(opened, migrations):
                     _back_up_and_migrate(opened, path, key, now, folder, migrations)
-                return OpenDossier(path, key, opened, lock, folder, changed=unclean or outdated)
+                return OpenDossier(path, key, opened, lock, folder)
             except BaseException:
                 opened.dispose()
                 raise
@@ -146,12 +143,11 @@ def _require_known_form(opened: Engine, path: Path, migrations: Migrations) -> N
             raise DomainError("dossier_newer", **place(path))
 
 
-def _require_sound(opened: Engine, path: Path, *, unclean: bool) -> None:
+def _require_sound(opened: Engine, path: Path) -> None:
     with opened.connect() as connection:
         driver = driver_of(connection)
-        if unclean:
-            # The check of pages reads the file alone, and calls a page wrong whose newest form is in the log.
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        # The check of pages reads the file alone, and calls a page wrong whose newest form is in the log.
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         require_sound(driver, path)
 
 

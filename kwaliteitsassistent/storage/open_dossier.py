@@ -18,7 +18,7 @@ from .file.engine import driver_of, engine
 from .file.failures import database_errors, disk_errors
 from .file.key import STANDARD, DossierKey, KeyProfile, new_key
 from .file.lock import DossierLock
-from .file.placement import part_of, place, remove_part, replace
+from .file.placement import beside, part_of, place, remove_part, replace
 from .file.recovery_code import recovery_code_of
 
 
@@ -28,15 +28,13 @@ class OpenDossier:
     Made by `dossier_file`. Nothing but this class and its connection may touch the file meanwhile.
     """
 
-    def __init__(
-        self, path: Path, key: DossierKey, engine: Engine, lock: DossierLock, backups: Path, *, changed: bool
-    ) -> None:
+    def __init__(self, path: Path, key: DossierKey, engine: Engine, lock: DossierLock, backups: Path) -> None:
         self._path = path
         self._key = key
         self._engine = engine
         self._lock = lock
         self._backups = backups
-        self._changed = changed
+        self._changed = _is_newer_than_backups(path, backups)
         self._closed = False
         self._identity = path.stat()
 
@@ -52,7 +50,7 @@ class OpenDossier:
 
     @property
     def changed(self) -> bool:
-        """Whether something was saved since the last backup."""
+        """Whether there is something that no backup has yet, also from an earlier time the program was killed."""
         return self._changed
 
     @contextmanager
@@ -153,3 +151,10 @@ class OpenDossier:
     def _require_same_file(self) -> None:
         if not self.is_in_place():
             raise DomainError("dossier_replaced", **place(self._path))
+
+
+def _is_newer_than_backups(path: Path, backups: Path) -> bool:
+    """By the clock of the disk, and without opening the file, which would drop SQLite's lock on it."""
+    log = beside(path, "-wal")
+    written = [file.stat().st_mtime_ns for file in (path, log) if file.exists() and file.stat().st_size]
+    return all(backup.stat().st_mtime_ns < max(written) for backup in backups.glob("*.kwab"))

@@ -26,12 +26,8 @@ def dossier(path: Path) -> Iterator[OpenDossier]:
 
 @pytest.fixture
 def closed(path: Path) -> Path:
-    """A dossier with one attachment, closed, without its backups."""
+    """A dossier with one attachment, closed, with its backup."""
     opened = create(path)
     add(opened, "eerste.txt")
-    backup = opened.close(NOW)
-    assert backup is not None
-    backup.unlink()
-    backup.parent.rmdir()
-    backup.parent.parent.rmdir()
+    opened.close(NOW)
     return path

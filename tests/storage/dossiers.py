@@ -25,10 +25,15 @@ def create(path: Path, passphrase: str = PASSPHRASE) -> OpenDossier:
 
 
 def reopen(
-    path: Path, passphrase: str = PASSPHRASE, *, now: datetime = NOW, migrations: Migrations = BUILT_IN
+    path: Path,
+    passphrase: str = PASSPHRASE,
+    *,
+    now: datetime = NOW,
+    backups: Path | None = None,
+    migrations: Migrations = BUILT_IN,
 ) -> OpenDossier:
-    backups = path.parent / "backups"
-    return dossier_file.open_dossier(path, secret(passphrase), now, backups=backups, migrations=migrations)
+    folder = backups or path.parent / "backups"
+    return dossier_file.open_dossier(path, secret(passphrase), now, backups=folder, migrations=migrations)
 
 
 def add(dossier: OpenDossier, name: str, content: bytes = b"tekst") -> None:

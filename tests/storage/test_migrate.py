@@ -58,7 +58,7 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date_with_all_its_rows(
 ) -> None:
     further = with_step(tmp_path_factory.mktemp("steps") / "versions", "pass")
     dossier = reopen(closed, migrations=further)
-    assert len(list(dossier.backups.glob("*.kwab"))) == 1
+    assert len(list(dossier.backups.glob("*.kwab"))) == 2
     assert names(dossier) == ["eerste.txt"]
     with dossier.begin() as connection:
         assert further.is_current(connection)
@@ -88,7 +88,9 @@ def test_a_failed_step_leaves_the_file_as_it_was(
         reopen(closed, migrations=further)
     assert caught.value.code == "migration_failed"
     after = contents(closed.parent)
-    assert {name: digest for name, digest in after.items() if not name.endswith(".kwab")} == before
+    (added,) = after.keys() - before.keys()
+    assert added.endswith("-2.kwab")
+    assert {name: after[name] for name in before} == before
     dossier = reopen(closed)
     assert names(dossier) == ["eerste.txt"]
     with dossier.begin() as connection:
@@ -99,8 +101,9 @@ def test_a_failed_step_leaves_the_file_as_it_was(
 
 def test_no_backup_no_migration(closed: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     further = with_step(tmp_path_factory.mktemp("steps") / "versions", "pass")
-    (closed.parent / "backups").write_text("hier staat al iets")
+    blocked = closed.with_name("hier staat al een bestand")
+    blocked.touch()
     before = contents(closed.parent)
     with pytest.raises(DomainError):
-        reopen(closed, migrations=further)
+        reopen(closed, backups=blocked, migrations=further)
     assert contents(closed.parent) == before

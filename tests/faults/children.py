@@ -1,0 +1,172 @@
+"""Programs that come to a bad end: each function runs in a process of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection as Pipe
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from kwaliteitsassistent.domain.errors import DomainError
+from kwaliteitsassistent.storage import attachments, audit_log
+from kwaliteitsassistent.storage.restore import restore
+
+from ..storage.dossiers import LIGHT, NOW, add, create, reopen, secret
+
+# A server that has everything imported forks a child in milliseconds.
+CONTEXT = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
+if sys.platform != "win32":
+    CONTEXT.set_forkserver_preload([__name__])  # type: ignore[attr-defined]
+
+# What Python reports before it opens, links, renames or removes a file.
+_STEPS = frozenset({"open", "os.link", "os.rename", "os.remove", "os.truncate", "sqlite3.connect"})
+
+
+@contextmanager
+def child(program: Callable[..., None], *args: object) -> Iterator[tuple[BaseProcess, Pipe]]:
+    """A process running `program(pipe, *args)`; killed at the end if it is still there."""
+    ours, theirs = CONTEXT.Pipe()
+    process = CONTEXT.Process(target=program, args=(theirs, *args), daemon=True)  # type: ignore[attr-defined]
+    process.start()
+    theirs.close()
+    try:
+        yield process, ours
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+        ours.close()
+
+
+def said(pipe: Pipe) -> list[object]:
+    """Everything a child said before its end."""
+    heard = []
+    try:
+        while True:
+            heard.append(pipe.recv())
+    except (EOFError, ConnectionResetError):
+        return heard
+
+
+def die_at(step: int) -> None:
+    """Kills this process just before its step-th touch of a file."""
+    left = step
+
+    def count(event: str, _args: tuple[object, ...]) -> None:
+        nonlocal left
+        if event in _STEPS:
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(count)
+
+
+def save_rows(pipe: Pipe, path: Path, start: int) -> None:
+    """Saves one attachment after the other, and says the number of each after it has been saved."""
+    dossier = reopen(path)
+    pipe.send("ready")
+    number = start
+    while True:
+        with dossier.begin() as connection:
+            attachments.add(connection, f"{number}", os.urandom(3000), NOW.date(), f"{number}")
+            audit_log.record(connection, NOW, "RK", "add", "attachment", f"{number}")
+        pipe.send(number)
+        number += 1
+
+
+def hold(pipe: Pipe, path: Path) -> None:
+    """Keeps a dossier open until told to stop."""
+    dossier = reopen(path)
+    pipe.send(os.getpid())
+    pipe.recv()
+    dossier.close(NOW)
+
+
+def change_passphrase(pipe: Pipe, path: Path, old: str, new: str, step: int) -> None:
+    dossier = reopen(path, old)
+    pipe.send("ready")
+    if step:
+        die_at(step)
+    dossier.change_passphrase(new, LIGHT)
+    pipe.send("done")
+
+
+def create_dossier(pipe: Pipe, path: Path, step: int) -> None:
+    die_at(step)
+    dossier = create(path)
+    pipe.send("done")
+    dossier.close(NOW)
+
+
+def restore_backup(pipe: Pipe, backup: Path, path: Path, step: int) -> None:
+    die_at(step)
+    restore(backup, path, secret(), NOW)
+    pipe.send("done")
+
+
+def back_up_and_close(pipe: Pipe, path: Path, step: int) -> None:
+    dossier = reopen(path)
+    add(dossier, "nieuw.txt")
+    die_at(step)
+    dossier.close(NOW)
+    pipe.send("done")
+
+
+def fill_the_disk(pipe: Pipe, path: Path, limit: int) -> None:
+    """Saves until no file may grow past `limit` bytes, then makes room and goes on."""
+    import resource
+
+    dossier = reopen(path)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    saved = 0
+    try:
+        while True:
+            add(dossier, f"{saved}", os.urandom(5000))
+            saved += 1
+    except DomainError as error:
+        pipe.send((saved, error.code))
+    for trial in (
+        lambda: dossier.back_up_to(path.parent / "kopie", NOW),
+        lambda: dossier.change_passphrase("x", LIGHT),
+    ):
+        try:
+            trial()
+        except DomainError as error:
+            pipe.send(error.code)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    add(dossier, f"{saved}", os.urandom(5000))
+    pipe.send("goes on")
+    dossier.close(NOW)
+
+
+def try_without_rights(pipe: Pipe, path: Path, passphrase: str) -> None:
+    """Opens, and tries to create, as a user who owns nothing here."""
+    # The interpreter may lie where that user cannot come: whatever it loads late is loaded now.
+    with tempfile.TemporaryDirectory() as folder:
+        create(Path(folder, "a.kwa")).close(NOW)
+    if os.geteuid() == 0:
+        os.setgid(65534)
+        os.setuid(65534)
+    pipe.send(outcome(lambda: reopen(path, passphrase).close(NOW)))
+    pipe.send(outcome(lambda: create(path.with_name("nieuw.kwa")).close(NOW)))
+
+
+def hold_or_tell(pipe: Pipe, path: Path) -> None:
+    """Keeps a dossier open until the end of this process, or tells why it may not."""
+    pipe.send(outcome(lambda: reopen(path)))
+    pipe.recv()
+
+
+def outcome(attempt: Callable[[], object]) -> str:
+    try:
+        attempt()
+    except DomainError as error:
+        return error.code
+    return "fine"
