@@ -13,9 +13,7 @@ from .file.lock import DossierLock
 from .file.placement import beside, part_of, publish, remove_part, replace
 
 
-def restore(
-    backup: Path, dossier: Path, secret: Secret, now: datetime, *, take_over: bool = False
-) -> Path | None:
+def restore(backup: Path, dossier: Path, secret: Secret, now: datetime, *, take_over: bool = False) -> Path | None:
     """Puts a backup back as `dossier` after reading it whole; returns where the replaced file went, if any.
 
     What stood there stays, with its log of recent writes, as `NAAM-vervangen-JJJJMMDD-UUMM.kwa`. Any

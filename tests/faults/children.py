@@ -27,6 +27,9 @@ if sys.platform != "win32":
 # What Python reports before it opens, links, renames or removes a file.
 _STEPS = frozenset({"open", "os.link", "os.rename", "os.remove", "os.truncate", "sqlite3.connect"})
 
+# Windows ends a process at once with any signal.
+_DEADLY = getattr(signal, "SIGKILL", signal.SIGTERM)
+
 
 @contextmanager
 def child(program: Callable[..., None], *args: object) -> Iterator[tuple[BaseProcess, Pipe]]:
@@ -63,7 +66,7 @@ def die_at(step: int) -> None:
         if event in _STEPS:
             left -= 1
             if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), _DEADLY)
 
     sys.addaudithook(count)
 

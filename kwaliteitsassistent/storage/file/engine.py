@@ -77,9 +77,7 @@ def read_only(path: Path, key: DossierKey) -> Driver:
     return driver
 
 
-def opened_with(
-    secret: Secret, path: Path, attempt: Callable[[DossierKey], Opened]
-) -> tuple[DossierKey, Opened]:
+def opened_with(secret: Secret, path: Path, attempt: Callable[[DossierKey], Opened]) -> tuple[DossierKey, Opened]:
     """The first key that opens the file, and what `attempt` made of it.
 
     DomainError `dossier_key_wrong_or_damaged` when none does: a wrong key and a damaged first page look

@@ -7,13 +7,13 @@ import stat
 from pathlib import Path
 
 from ...domain.errors import DomainError
-from .key import SALT_BYTES
 from .placement import beside, place
 
+SALT_BYTES = 16
 PAGE_BYTES = 4096
 
-# The first bytes of an encrypted file are random; a file that starts like one of these is something else.
-_OTHER_KINDS = (
+# A dossier starts with its salt: random bytes, chosen never to look like one of these.
+OTHER_KINDS = (
     b"SQLite format 3\0",
     b"\x89PNG\r\n\x1a\n",
     b"\xff\xd8\xff",
@@ -58,7 +58,7 @@ def salt_of(path: Path) -> bytes:
         start = file.read(SALT_BYTES)
         size = file.seek(0, os.SEEK_END)
     facts = place(path)
-    if start.startswith(_OTHER_KINDS):
+    if start.startswith(OTHER_KINDS):
         raise DomainError("not_a_dossier", **facts)
     whole = size > 0 and size % PAGE_BYTES == 0
     # After a power cut a page may be half written while the log beside the file still has it whole.

@@ -11,10 +11,10 @@ from typing import Protocol
 from argon2.low_level import Type, hash_secret_raw
 
 from ...domain.errors import DomainError
+from .file_kind import OTHER_KINDS, SALT_BYTES
 from .recovery_code import raw_key_of
 
 KEY_BYTES = 32
-SALT_BYTES = 16
 
 
 @dataclass(frozen=True)
@@ -83,4 +83,10 @@ def new_key(passphrase: str, profile: KeyProfile = STANDARD) -> DossierKey:
     """A key with a fresh salt; DomainError `passphrase_empty` when there is nothing but white space."""
     if not passphrase.strip():
         raise DomainError("passphrase_empty")
-    return derived_key(passphrase, os.urandom(SALT_BYTES), profile)
+    return derived_key(passphrase, _new_salt(), profile)
+
+
+def _new_salt() -> bytes:
+    while (salt := os.urandom(SALT_BYTES)).startswith(OTHER_KINDS):
+        pass
+    return salt

@@ -67,9 +67,7 @@ class DossierLock:
                 holder = _holder(descriptor)
                 if holder and holder.computer != socket.gethostname() and not take_over:
                     raise _in_use("dossier_open_elsewhere", dossier, holder)
-                _write(
-                    descriptor, Holder(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
-                )
+                _write(descriptor, Holder(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds")))
             except BaseException:
                 os.close(descriptor)
                 raise
