@@ -11,7 +11,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from ..domain.errors import DomainError
 from ..domain.records.dossier import Dossier
 from ..domain.records.record import Record
 from ..domain.records.registry import kind_of
@@ -20,6 +19,7 @@ from ..storage import attachments, audit_log, records
 from ..storage.attachments import Attachment
 from ..storage.dossier_file import OpenDossier
 from .clock import Clock
+from .known_seals import KnownSeals
 
 
 def new_id() -> str:
@@ -78,9 +78,10 @@ class Writing:
 class Book:
     """An open dossier. The value is read once and again after each change."""
 
-    def __init__(self, file: OpenDossier, clock: Clock, initials: str = "") -> None:
+    def __init__(self, file: OpenDossier, clock: Clock, seals: KnownSeals, initials: str = "") -> None:
         self.file = file
         self.clock = clock
+        self.seals = seals
         self.initials = initials
         self._dossier: Dossier | None = None
 
@@ -128,9 +129,3 @@ class Book:
     def close(self) -> Path | None:
         """Close the dossier; returns the backup that was made, if something had changed."""
         return self.file.close(self.clock())
-
-
-def require(record: Record | None, kind: str) -> None:
-    """Raise DomainError `record_unknown` when a record is not there (any more)."""
-    if record is None:
-        raise DomainError("record_unknown", kind=kind)
