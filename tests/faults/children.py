@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.storage import attachments, audit_log
+from kwaliteitsassistent.storage.file.lock import DossierLock
 from kwaliteitsassistent.storage.restore import restore
 
 from ..storage.dossiers import LIGHT, NOW, add, create, reopen, secret
@@ -165,6 +166,19 @@ def hold_or_tell(pipe: Pipe, path: Path) -> None:
     """Keeps a dossier open until the end of this process, or tells why it may not."""
     pipe.send(outcome(lambda: reopen(path)))
     pipe.recv()
+
+
+def count_under_lock(pipe: Pipe, path: Path, rounds: int) -> None:
+    """Adds one to the number in a file, as often as asked; only the lock keeps others from doing so meanwhile."""
+    while rounds:
+        try:
+            lock = DossierLock.take(path, NOW)
+        except DomainError:
+            continue
+        path.write_text(str(int(path.read_text()) + 1))
+        lock.release()
+        rounds -= 1
+    pipe.send("done")
 
 
 def outcome(attempt: Callable[[], object]) -> str:

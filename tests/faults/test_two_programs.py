@@ -16,7 +16,7 @@ from kwaliteitsassistent.storage.file.file_kind import salt_of
 from kwaliteitsassistent.storage.file.key import derived_key
 
 from ..storage.dossiers import LIGHT, NOW, PASSPHRASE, names, reopen
-from .children import child, hold, hold_or_tell
+from .children import child, count_under_lock, hold, hold_or_tell
 
 
 def test_the_second_program_learns_who_has_it_and_gets_it_after_a_kill(closed: Path) -> None:
@@ -62,6 +62,14 @@ def test_many_programs_at_once_take_turns(closed: Path) -> None:
         heard = [pipe.recv() for _, pipe in children]
     assert heard.count("fine") == 1
     assert heard.count("dossier_in_use") == 5
+
+
+def test_taking_and_releasing_at_the_same_time_never_lets_two_in(path: Path) -> None:
+    path.write_text("0")
+    with ExitStack() as stack:
+        children = [stack.enter_context(child(count_under_lock, path, 100)) for _ in range(4)]
+        assert [pipe.recv() for _, pipe in children] == ["done"] * 4
+    assert path.read_text() == "400"
 
 
 def test_an_ordinary_database_program_cannot_read_it(closed: Path) -> None:
