@@ -1,0 +1,73 @@
+"""Yes or no: a box to tick, and a question with a few answers that may stay open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+
+from ..widgets.flow import FlowLayout
+
+
+class CheckField(QCheckBox):
+    """A statement that is so or not so."""
+
+    edited = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.clicked.connect(lambda _on: self.edited.emit())
+
+    def value(self) -> bool:
+        """Whether it is ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        """Tick or clear it; that is no edit."""
+        self.setChecked(value)
+
+
+class OneOfField(QWidget):
+    """A few answers side by side, all in sight."""
+
+    edited = Signal()
+
+    def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        self._values = [value for value, _ in choices]
+        self._group = QButtonGroup(self)
+        row = FlowLayout(self, spacing=14)
+        self.buttons = [QRadioButton(words) for _, words in choices]
+        for number, each in enumerate(self.buttons):
+            self._group.addButton(each, number)
+            row.addWidget(each)
+        self._group.idClicked.connect(lambda _number: self.edited.emit())
+        self.setFocusProxy(self.buttons[0])
+
+    def value(self) -> object | None:
+        """The chosen value, or None when nothing is chosen."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def set_value(self, value: object | None) -> None:
+        """Choose an answer, or none of them; that is no edit."""
+        self._group.setExclusive(False)
+        for each, own in zip(self.buttons, self._values, strict=True):
+            each.setChecked(own == value)
+        self._group.setExclusive(True)
+
+    def name_answers(self, question: str) -> None:
+        """Let a screen reader say the question with each answer."""
+        for each in self.buttons:
+            each.setAccessibleName(question + ": " + each.text())
+
+
+class YesNoField(OneOfField):
+    """Yes, no, or not known yet: `value()` is True, False or None."""
+
+    def __init__(self) -> None:
+        super().__init__(((True, ""), (False, ""), (None, "")))
+        for each, words in zip(self.buttons, (self.tr("Yes"), self.tr("No"), self.tr("Not known yet")), strict=True):
+            each.setText(words)
+        self.set_value(None)

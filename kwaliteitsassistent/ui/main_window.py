@@ -1,0 +1,273 @@
+"""The window: navigation at the left, one page at a time, messages above it, facts below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from . import theme
+from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
+from .appearance import Appearance
+from .dialogs.shortcuts_dialog import ShortcutsDialog
+from .footer import Footer
+from .languages import Language, Words
+from .lock_screen import LockScreen
+from .navigation import Navigation, page_title
+from .page import Page, PageArea, PageEntry
+from .sidebar import Sidebar
+from .theme import Scheme
+from .widgets.message_bar import MessageBar
+from .widgets.status import Kind
+from .widgets.undo_toast import UndoToast
+
+_CONTENT_LEAST = 400
+_BEHIND_LOCK = {"lock", "search"}
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages of a table; each is built when it is first shown.
+
+    A new text size or language builds everything anew at the same place. `searched` carries what was typed
+    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase.
+    """
+
+    searched = Signal(str)
+    locked = Signal()
+    unlock = Signal(str)
+    preferred = Signal()
+
+    def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, words: Words) -> None:
+        super().__init__()
+        self._entries = tuple(entries)
+        self._appearance, self._words = appearance, words
+        self._areas: dict[str, PageArea] = {}
+        self._backup = ""
+        self._is_locked = False
+        self._wanted: tuple[str, object] = (self._entries[0].id, None)
+        self.actions_by_id: dict[str, QAction] = {}
+        self.setMinimumSize(QSize(640, 480))
+        self.resize(1240, 820)
+        appearance.resized.connect(self.rebuild)
+        self.rebuild()
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        return self._stack.currentWidget().page
+
+    @property
+    def page_id(self) -> str:
+        """The id of the page in sight."""
+        return self._wanted[0]
+
+    def show_page(self, page_id: str, place: object = None) -> None:
+        """Go to a page, and to a place within it; stays when the present page could not save its drafts."""
+        if self._is_locked:
+            self._wanted = (page_id, place)
+            return
+        present = self._areas.get(self._wanted[0])
+        if present is not None and not present.page.flush():
+            self.navigation.show_page(self._wanted[0])
+            return
+        self._wanted = (page_id, None)
+        area = self._area(page_id)
+        if present is not None and present.isAncestorOf(self.focusWidget() or self):
+            self.navigation.setFocus()
+        self._stack.setCurrentWidget(area)
+        self.navigation.show_page(page_id)
+        area.page.refresh()
+        if place is not None:
+            area.page.go_to(place)
+
+    def refresh(self) -> None:
+        """Have the page in sight read its data again."""
+        self.page.refresh()
+
+    def say(self, text: str, kind: Kind = Kind.INFO) -> None:
+        """One sentence above the page."""
+        self.message.say(text, kind)
+
+    def show_saved(self, at: datetime) -> None:
+        """ "Bewaard om 10.12" at the foot of the window."""
+        self.footer.show_saved(at)
+
+    def show_backup(self, when: str) -> None:
+        """When the last backup was made, in words."""
+        self._backup = when
+        self.footer.show_backup(when)
+
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Say that something was removed, with a way back."""
+        self.toast.offer(text, undo)
+
+    def lock(self) -> None:
+        """Save drafts, take every page down and ask for the passphrase."""
+        if not self._is_locked and self._keep_place():
+            self._is_locked = True
+            self._drop_pages()
+            self._show_lock()
+            self.locked.emit()
+
+    def unlocked(self) -> None:
+        """Show the pages again, at the same place."""
+        self._is_locked = False
+        self._build()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the passphrase is asked for."""
+        return self._is_locked
+
+    def use_language(self, language: Language) -> None:
+        """Speak another language at once, on the same page."""
+        if self._keep_place():
+            self._words.use(language)
+            self._build()
+            self.preferred.emit()
+
+    def rebuild(self) -> None:
+        """Lay everything out anew, on the same page."""
+        if self._keep_place():
+            self._build()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._areas and not self.page.flush():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _build(self) -> None:
+        page_id, place = self._wanted
+        self._drop_pages()
+        self._fill_menus()
+        self.setWindowTitle(self.tr("Quality assistant"))
+        self._root = QStackedWidget()
+        self._root.addWidget(self._shell())
+        self.lock_screen = LockScreen()
+        self.lock_screen.unlock.connect(self.unlock)
+        self._root.addWidget(self.lock_screen)
+        self.setCentralWidget(self._root)
+        self.toast = UndoToast(self._stack)
+        self._fit_sidebar()
+        if self._is_locked:
+            self._show_lock()
+        else:
+            self.show_page(page_id, place)
+            self.navigation.setFocus()
+
+    def _show_lock(self) -> None:
+        for name, action in self.actions_by_id.items():
+            action.setEnabled(name not in _BEHIND_LOCK and not name.startswith("page_"))
+        self._root.setCurrentWidget(self.lock_screen)
+        self.lock_screen.ask()
+
+    def _shell(self) -> QWidget:
+        shell = QWidget()
+        shell.setObjectName("shell")
+        rows = QVBoxLayout(shell)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        self.navigation = Navigation(self._entries)
+        self.sidebar = Sidebar(self.navigation, self.actions_by_id["lock"])
+        self.sidebar.search.searched.connect(self.searched)
+        upper.addWidget(self.sidebar)
+        upper.addLayout(self._content(), 1)
+        rows.addLayout(upper, 1)
+        self.footer = Footer()
+        self.footer.show_backup(self._backup)
+        rows.addWidget(self.footer)
+        self.navigation.chosen.connect(self._go)
+        return shell
+
+    def _content(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.message = MessageBar()
+        column.addWidget(self.message)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        return column
+
+    def _fill_menus(self) -> None:
+        for action in self.actions_by_id.values():
+            action.deleteLater()
+        entries = (*ACTIONS, *(self._page_action(entry) for entry in self._entries))
+        self.actions_by_id = build_actions(self, entries, self._handlers())
+        fill_menu_bar(self.menuBar(), entries, self.actions_by_id)
+        self.actions_by_id["scheme_" + self._appearance.scheme].setChecked(True)
+        self.actions_by_id["language_" + self._words.language].setChecked(True)
+
+    def _page_action(self, entry: PageEntry) -> ActionEntry:
+        title = page_title(entry)
+        help_line = self.tr("Shows the page {title}.").format(title=title)
+        return ActionEntry("page_" + entry.id, "go", title, help_line, entry.shortcut, entry.icon, "")
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        choose, use = self._choose_scheme, self.use_language
+        return {
+            "lock": self.lock,
+            "quit": self.close,
+            "search": lambda: self.sidebar.start_search(),
+            "larger": lambda: self._step_text(1),
+            "smaller": lambda: self._step_text(-1),
+            "usual_size": lambda: self._step_text(0),
+            "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.values(), self).exec(),
+            **{"scheme_" + scheme: lambda scheme=scheme: choose(scheme) for scheme in Scheme},
+            **{"language_" + each: lambda each=each: use(each) for each in Language},
+            **{"page_" + entry.id: lambda page_id=entry.id: self.show_page(page_id) for entry in self._entries},
+        }
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._appearance.choose_scheme(scheme)
+        self.preferred.emit()
+
+    def _step_text(self, step: int) -> None:
+        if step:
+            self._appearance.step_points(step)
+        else:
+            self._appearance.choose_points(theme.BASE_POINTS)
+        self.preferred.emit()
+
+    def _go(self, page_id: str) -> None:
+        if page_id != self._wanted[0]:
+            self.show_page(page_id)
+
+    def _area(self, page_id: str) -> PageArea:
+        if page_id not in self._areas:
+            entry = next(entry for entry in self._entries if entry.id == page_id)
+            page = entry.build()
+            page.said.connect(self.say)
+            page.saved.connect(self.show_saved)
+            page.asked_for.connect(self.show_page)
+            self._areas[page_id] = PageArea(page)
+            self._stack.addWidget(self._areas[page_id])
+        return self._areas[page_id]
+
+    def _keep_place(self) -> bool:
+        """Save drafts and remember where the user is."""
+        if not self._areas:
+            return True
+        self._wanted = (self._wanted[0], self.page.place())
+        return self.page.flush()
+
+    def _drop_pages(self) -> None:
+        for area in self._areas.values():
+            self._stack.removeWidget(area)
+            area.deleteLater()
+        self._areas = {}
+
+    def _fit_sidebar(self) -> None:
+        if self.centralWidget() is None:
+            return
+        full = self.sidebar.wanted_width()
+        self.sidebar.set_narrow(self.width() - full < theme.scaled(_CONTENT_LEAST))

@@ -1,0 +1,122 @@
+"""A list of status rows: one Tab stop, arrows inside, thousands of rows without a widget each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from .. import theme
+from .status import StatusLine
+from .status_layout import StatusLayout, paint_backdrop
+
+LineRole = Qt.ItemDataRole.UserRole
+
+
+class StatusModel(QAbstractListModel):
+    """The rows as a Qt model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[StatusLine, ...] = ()
+
+    def set_lines(self, lines: Sequence[StatusLine]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LineRole:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = option.widget.viewport().width()
+        return QSize(width, StatusLayout(index.data(LineRole), width).height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        view = option.widget
+        if index.row():
+            painter.setPen(theme.colour("line"))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        paint_backdrop(
+            painter,
+            option.rect,
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            focused=view.hasFocus() and view.currentIndex() == index,
+        )
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        StatusLayout(index.data(LineRole), option.rect.width()).paint(painter, view.devicePixelRatioF())
+        painter.restore()
+
+
+class StatusList(QListView):
+    """Rows of status; `chosen` gives the key of a row. `fit=True` makes it as high as its rows, inside a card."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, *, fit: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("statusList")
+        self.setAccessibleName(name)
+        self._fit = fit
+        self._lines = StatusModel(self)
+        self.setModel(self._lines)
+        self.setItemDelegate(_Delegate(self))
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        if fit:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
+
+    def set_lines(self, lines: Sequence[StatusLine]) -> None:
+        """Show these rows, keeping the place."""
+        row = self.currentIndex().row()
+        self._lines.set_lines(lines)
+        if 0 <= row < len(lines):
+            self.setCurrentIndex(self._lines.index(row))
+        self._fit_height()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._lines.rowCount():
+            self.setCurrentIndex(self._lines.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        if self._fit:
+            rows = range(self._lines.rowCount())
+            width = self.viewport().width()
+            lines = (self._lines.index(row).data(LineRole) for row in rows)
+            self.setFixedHeight(sum(StatusLayout(line, width).height for line in lines) + 2)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(LineRole).key)

@@ -1,0 +1,180 @@
+"""What every page and dialog must keep to; each audit gives its findings in words, none when all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+LEAST_TARGET = 24
+
+_ROLES = QAccessible.Role
+_INTERACTIVE = {
+    _ROLES.Button,
+    _ROLES.CheckBox,
+    _ROLES.RadioButton,
+    _ROLES.ComboBox,
+    _ROLES.EditableText,
+    _ROLES.List,
+    _ROLES.ListItem,
+    _ROLES.Table,
+    _ROLES.SpinBox,
+    _ROLES.ProgressBar,
+    _ROLES.Slider,
+    _ROLES.Dial,
+}
+
+
+def contrast(front: str, back: str) -> float:
+    """The WCAG contrast ratio of two colours."""
+    lighter, darker = sorted((_luminance(front), _luminance(back)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def settle() -> None:
+    """Let layouts and style sheets come to rest."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def shown(root: QWidget) -> Iterator[QWidget]:
+    """All widgets of ours in sight; Qt's own inner parts are left out."""
+    for each in root.findChildren(QWidget):
+        if each.isVisibleTo(root) and not _inside_qt_part(each):
+            yield each
+
+
+def _inside_qt_part(widget: QWidget) -> bool:
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QLineEdit)
+
+
+def small_targets(root: QWidget) -> list[str]:
+    """Buttons smaller than 24 by 24 pixels (WCAG 2.5.8)."""
+    return [
+        f"{_called(each)} is {each.width()} x {each.height()}"
+        for each in shown(root)
+        if isinstance(each, QAbstractButton) and min(each.width(), each.height()) < LEAST_TARGET
+    ]
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """What one can operate but a screen reader cannot name (WCAG 4.1.2)."""
+    found = []
+    for each in shown(root):
+        interface = QAccessible.queryAccessibleInterface(each)
+        if interface is None or interface.role() not in _INTERACTIVE:
+            continue
+        if not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{_called(each)} has role {interface.role().name} and no name")
+    return found
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """Where Tab goes, in order, until it is back at the first stop."""
+    window.activateWindow()
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    stops: list[QWidget] = []
+    while (stop := QApplication.focusWidget()) is not None and stop not in stops and len(stops) < 500:
+        stops.append(stop)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    return stops
+
+
+def unreachable(window: QWidget) -> list[str]:
+    """What takes the focus but is not reached by Tab, or is a stop without a name (WCAG 2.1.1)."""
+    stops = tab_stops(window)
+    grouped = {stop.group() for stop in stops if isinstance(stop, QAbstractButton) and stop.group()}
+    missed = [
+        f"{_called(each)} is not reached by Tab"
+        for each in shown(window)
+        if each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each not in stops
+        and not (isinstance(each, QAbstractButton) and each.group() in grouped)
+    ]
+    nameless = [f"Tab stops at unnamed {_called(stop)}" for stop in stops if not _name(stop)]
+    return missed + nameless
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Words cut off, and widgets that stick out of what holds them sideways (WCAG 1.4.4, 1.4.10)."""
+    return [finding for each in shown(window) for finding in (*_cut_words(each), *_sticking_out(each))]
+
+
+def _cut_words(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel) and widget.text():
+        room = widget.contentsRect()
+        flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else Qt.TextFlag.TextSingleLine
+        text = widget.text() if widget.buddy() is None else widget.text().replace("&", "")
+        box = QFontMetrics(widget.font()).boundingRect(QRect(0, 0, room.width(), 10_000), int(flags.value), text)
+        if box.width() > room.width() + 1 or box.height() > room.height() + 1:
+            yield f"{_called(widget)} needs {box.width()} x {box.height()}, has {room.width()} x {room.height()}"
+    elif isinstance(widget, QPushButton | QCheckBox | QRadioButton):
+        needed = widget.sizeHint()
+        if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
+            yield f"{_called(widget)} needs {needed.width()} x {needed.height()}, is {widget.width()} x {widget.height()}"
+
+
+def _sticking_out(widget: QWidget) -> Iterator[str]:
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or isinstance(parent, QAbstractScrollArea):
+        return
+    area = parent.parentWidget()
+    inside_scrolling = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+    left = widget.mapTo(parent, QPoint(0, 0)).x()
+    right = left + widget.width()
+    if inside_scrolling and isinstance(area, QScrollArea):
+        if widget.width() > parent.width() and _never_sideways(area):
+            yield f"{_called(widget)} is {widget.width()} wide in {parent.width()}"
+    elif not inside_scrolling and (left < 0 or right > parent.width() + 1):
+        yield f"{_called(widget)} spans {left} to {right} in {_called(parent)} of {parent.width()}"
+
+
+def _never_sideways(area: QScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def invisible_focus(window: QWidget) -> list[str]:
+    """Tab stops that look the same with and without the focus (WCAG 2.4.7)."""
+    found = []
+    for stop in tab_stops(window):
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        with_focus = stop.grab().toImage()
+        stop.clearFocus()
+        settle()
+        if stop.grab().toImage() == with_focus:
+            found.append(f"{_called(stop)} does not show the focus")
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+
+
+def _called(widget: QWidget) -> str:
+    words = getattr(widget, "text", str)() if not isinstance(widget, QLineEdit) else ""
+    return f"{type(widget).__name__} {_name(widget) or words or widget.objectName()!r}"
