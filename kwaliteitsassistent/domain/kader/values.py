@@ -55,7 +55,10 @@ Scalar: TypeAlias = bool | int | str
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A condition on one fact. `op` is one of is, is_not, in, gt, gte, lt, lte, has, has_any, has_all, lacks, filled."""
+    """A condition on one fact.
+
+    `op` is one of is, is_not, in, gt, gte, lt, lte, has, has_any, has_all, lacks, filled.
+    """
 
     name: str
     op: str

@@ -1,0 +1,138 @@
+"""Reads what a requirement asks to see: needs, their checks, and alternatives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..records.registry import BY_NAME
+from .conditions import read_value
+from .forms import COMPARISONS, DATE_CHECKS
+from .table import Problems, Table
+from .toml_lines import Path
+from .values import Absent, Alternatives, Check, Evidence, Need, Pick
+from .vocabulary import EVIDENCE_KINDS, FieldKind, fact_field, fields_of, relation
+
+TODAY = "today"
+_SHIFTS = ("minus", "plus", "working_days")
+
+
+def read_evidence(data: object, path: Path, per: str, problems: Problems) -> Evidence:
+    """One need, or `{ any = [[need, need], [need]] }`: groups of which one must hold whole."""
+    if not (isinstance(data, dict) and "any" in data):
+        return read_need(data, path, per, problems)
+    table = Table(data, path, problems, "alternatives")
+    options = []
+    for option, place in table.items("any"):
+        if not isinstance(option, list) or not option:
+            problems.add("kader_not_list", place, key="any")
+            continue
+        options.append(tuple(read_need(need, (*place, i), per, problems) for i, need in enumerate(option)))
+    if len(options) == 1:
+        table.wrong("kader_one_alternative", "any")
+    return Alternatives(tuple(options))
+
+
+def read_need(data: object, path: Path, per: str, problems: Problems) -> Need:
+    """Records of one kind, which of them count, and what is asked of those."""
+    table = Table(data, path, problems, "need")
+    kind = read_kind(table, "kind", per)
+    at_least = table.number("at_least", 1)
+    need = Need(
+        kind,
+        pick=table.choice("pick", Pick, Pick.ANY),
+        at_least=at_least,
+        within=table.optional_span("within"),
+        absent=table.choice("absent", Absent, Absent.NOT_SHOWN),
+    )
+    if not kind:
+        return need
+    if need.within is not None:
+        demand_date(table, "within", kind)
+    if need.pick is Pick.LAST:
+        demand_date(table, "pick", kind)
+    if at_least > 1 and need.pick is Pick.LAST:
+        table.wrong("kader_last_of_many", "at_least")
+    return replace(
+        need,
+        where=read_checks(table, "where", kind, per),
+        checks=read_checks(table, "checks", kind, per),
+        remarks=read_checks(table, "remarks", kind, per),
+    )
+
+
+def read_kind(table: Table, key: str, per: str) -> str:
+    """A kind of record that has to do with the subject; empty when it is not one."""
+    kind = table.one_of(key, EVIDENCE_KINDS, "", "kader_kind_unknown")
+    if kind and per and relation(kind, per) is None:
+        table.wrong("kader_kind_unrelated", key, value=kind, per=per)
+    return kind
+
+
+def demand_date(table: Table, key: str, kind: str) -> None:
+    """Note a problem when records of a kind have no day of their own to count by."""
+    if kind and BY_NAME[kind].date_field is None:
+        table.wrong("kader_kind_undated", key, value=kind)
+
+
+def read_checks(table: Table, key: str, kind: str, per: str) -> tuple[Check, ...]:
+    """A list of checks on the fields of one kind; none when left out."""
+    return tuple(_check(Table(item, path, table.problems, "check"), kind, per) for item, path in table.items(key))
+
+
+def _check(table: Table, kind: str, per: str) -> Check:
+    name, op = table.text("field"), table.chosen((*COMPARISONS, *DATE_CHECKS))
+    check = Check(name, op or "", optional=table.flag("optional"))
+    field = fields_of(kind).get(name) if kind else None
+    if field is None:
+        if kind and name != "-":
+            table.wrong("kader_field_unknown", "field", value=name, kind=kind, known=tuple(fields_of(kind)))
+        return check
+    if op is None:
+        return check
+    if op in COMPARISONS:
+        _refuse(table, (*_SHIFTS, "warn", "late_counts"), op)
+        return replace(check, value=read_value(table, op, field, name))
+    if field.kind is not FieldKind.DATE:
+        table.wrong("kader_not_a_date_field", "field", value=name, op=op)
+    return _date_check(table, check, per)
+
+
+def _date_check(table: Table, check: Check, per: str) -> Check:
+    if check.op != "not_after":
+        _refuse(table, ("working_days", "late_counts"), check.op)
+    if check.op == "not_before":
+        _refuse(table, ("warn",), check.op)
+    check = replace(check, warn=table.optional_span("warn"), late_counts=table.flag("late_counts"))
+    if check.op not in ("not_before", "not_after"):
+        _refuse(table, _SHIFTS[:2], check.op)
+        if check.op == "max_age":
+            return replace(check, max_age=table.span("max_age"))
+        if not table.flag("valid"):
+            table.wrong("kader_valid_only_true", "valid")
+        return replace(check, value=True)
+    if sum(key in table for key in _SHIFTS) > 1:
+        table.problems.add("kader_shift_many", table.path, known=_SHIFTS)
+    return replace(
+        check,
+        anchor=read_anchor(table, check.op, per, (TODAY,)),
+        minus=table.optional_span("minus"),
+        plus=table.optional_span("plus"),
+        working_days=table.optional_count("working_days"),
+    )
+
+
+def read_anchor(table: Table, key: str, per: str, also: tuple[str, ...] = ()) -> str:
+    """A date fact from which is counted, or one of `also`."""
+    name = table.text(key)
+    if name in also or not per:
+        return name
+    field = fact_field(per, name)
+    if name != "-" and (field is None or field.kind is not FieldKind.DATE):
+        table.wrong("kader_anchor_wrong", key, value=name)
+    return name
+
+
+def _refuse(table: Table, keys: tuple[str, ...], op: str) -> None:
+    for key in keys:
+        if key in table:
+            table.wrong("kader_key_idle", key, op=op)

@@ -1,0 +1,73 @@
+"""What can only be seen over a whole kader: doubled ids, sections without rows, sums of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .table import Problems
+from .toml_lines import Path
+from .values import Kader, Requirement, Rule, Section
+
+
+def lint(kader: Kader, problems: Problems) -> None:
+    """Note every problem between the parts of a kader. Paths count parts in the order of the file."""
+    sections = list(_placed("section", kader.sections))
+    rows = [*_placed("requirement", kader.requirements), *_placed("rule", kader.rules)]
+    _doubled(sections, problems)
+    _doubled(rows, problems)
+    _sections(sections, rows, problems)
+    _sums(kader, problems)
+    _dates(kader, problems)
+
+
+def _placed(
+    key: str, parts: Iterable[Section | Requirement | Rule]
+) -> Iterable[tuple[Path, Section | Requirement | Rule]]:
+    return (((key, index), part) for index, part in enumerate(parts))
+
+
+def _doubled(parts: list[tuple[Path, Section | Requirement | Rule]], problems: Problems) -> None:
+    seen: dict[str, int] = {}
+    for path, part in parts:
+        problems.owner = part.id
+        if part.id in seen and part.id != "-":
+            problems.add("kader_id_twice", (*path, "id"), value=part.id, other=seen[part.id])
+        seen.setdefault(part.id, problems.lines.line((*path, "id")))
+
+
+def _sections(
+    sections: list[tuple[Path, Section | Requirement | Rule]],
+    rows: list[tuple[Path, Section | Requirement | Rule]],
+    problems: Problems,
+) -> None:
+    known = {section.id for _, section in sections}
+    used = set()
+    for path, row in rows:
+        if isinstance(row, Section):
+            continue
+        problems.owner = row.id
+        used.add(row.section)
+        if row.section not in known and row.section != "-":
+            problems.add("kader_section_unknown", (*path, "section"), value=row.section, known=sorted(known))
+    for path, section in sections:
+        if section.id not in used:
+            problems.owner = section.id
+            problems.add("kader_section_unused", path, value=section.id)
+
+
+def _sums(kader: Kader, problems: Problems) -> None:
+    for index, requirement in enumerate(kader.requirements):
+        problems.owner = requirement.id
+        for place, prefix in enumerate(requirement.rolls_up):
+            path = ("requirement", index, "rolls_up", place)
+            others = [r for r in kader.rolled_up(requirement) if r.id.startswith(prefix)]
+            if not others:
+                problems.add("kader_sum_of_nothing", path, value=prefix)
+
+
+def _dates(kader: Kader, problems: Problems) -> None:
+    problems.owner = kader.id
+    if kader.valid_from and kader.valid_until and kader.valid_until < kader.valid_from:
+        problems.add("kader_valid_order", ("valid",), start=kader.valid_from, end=kader.valid_until)
+    if kader.supersedes is not None and kader.supersedes == f"{kader.id}@{kader.version}":
+        problems.add("kader_supersedes_itself", ("supersedes",), value=kader.supersedes)

@@ -1,0 +1,131 @@
+"""Reads one requirement: of whom, when, on what evidence, and how it is judged."""
+
+from __future__ import annotations
+
+from .conditions import read_condition
+from .evidence import demand_date, read_anchor, read_checks, read_evidence, read_kind
+from .table import Problems, Table
+from .themes import THEMES
+from .toml_lines import Path
+from .values import (
+    Condition,
+    Due,
+    JudgedBy,
+    Level,
+    Need,
+    Recurring,
+    Requirement,
+    Rule,
+    Trigger,
+    Who,
+    Window,
+)
+from .vocabulary import SUBJECT_KINDS, owners_of
+
+
+def read_requirement(data: object, path: Path, problems: Problems) -> Requirement:
+    """One `[[requirement]]`."""
+    table = Table(data, path, problems, "requirement")
+    per = table.one_of("per", SUBJECT_KINDS, "")
+    owners = owners_of(per) if per else ("provider",)
+    requirement = Requirement(
+        id=table.id("id"),
+        section=table.text("section"),
+        level=table.choice("level", Level, Level.MUST),
+        per=per,
+        judged=table.choice("judged", JudgedBy, JudgedBy.RECORDS),
+        text=table.text("text"),
+        plain=table.text("plain"),
+        source=table.text("source"),
+        theme=table.one_of("theme", THEMES, "", "kader_theme_unknown"),
+        who=table.choice("who", Who, Who.ACTIVE),
+        subjects=_condition(table, "subjects", owners),
+        expects=_condition(table, "expects", ("provider",)),
+        applies=_condition(table, "applies", owners),
+        evidence=tuple(read_evidence(item, place, per, problems) for item, place in table.items("evidence")),
+        due=tuple(_due(item, place, per, problems) for item, place in table.items("due")),
+        trigger=_trigger(table, per),
+        confirm_every=table.optional_span("confirm_every"),
+        rolls_up=table.texts("rolls_up"),
+        lenient_before_since=table.flag("lenient_before_since"),
+        tip=table.optional_text("tip"),
+    )
+    _fits_together(requirement, table)
+    return requirement
+
+
+def read_rule(data: object, path: Path, problems: Problems) -> Rule:
+    """One `[[rule]]`: a row that asks nothing."""
+    table = Table(data, path, problems, "rule")
+    return Rule(
+        id=table.id("id"),
+        section=table.text("section"),
+        text=table.text("text"),
+        plain=table.text("plain"),
+        source=table.text("source"),
+        theme=table.one_of("theme", THEMES, "", "kader_theme_unknown"),
+    )
+
+
+def _condition(table: Table, key: str, owners: tuple[str, ...]) -> Condition | None:
+    if key not in table:
+        return None
+    return read_condition(table.data[key], (*table.path, key), owners, table.problems)
+
+
+def _due(data: object, path: Path, per: str, problems: Problems) -> Due:
+    if isinstance(data, dict) and "before" in data:
+        table = Table(data, path, problems, "window")
+        return Window(read_anchor(table, "before", per), table.span("opens"), table.span("late"))
+    table = Table(data, path, problems, "recurring")
+    first = read_anchor(table, "first", per) if "first" in table else None
+    if first is None and "first_within" in table:
+        table.wrong("kader_key_idle", "first_within", op="every")
+    return Recurring(table.span("every"), first, table.optional_span("first_within"), table.optional_span("warn"))
+
+
+def _trigger(requirement: Table, per: str) -> Trigger | None:
+    if "trigger" not in requirement:
+        return None
+    path = (*requirement.path, "trigger")
+    table = Table(requirement.data["trigger"], path, requirement.problems, "trigger")
+    event, told = read_kind(table, "event", per), read_kind(table, "told", per)
+    demand_date(table, "event", event)
+    demand_date(table, "told", told)
+    return Trigger(
+        event,
+        table.number("more_than", 1),
+        table.period("within"),
+        told,
+        read_checks(table, "where", event, per),
+        read_checks(table, "told_where", told, per),
+    )
+
+
+def _fits_together(requirement: Requirement, table: Table) -> None:
+    """What each key allows by itself, but not beside another."""
+    judged, evidence, due = requirement.judged, requirement.evidence, requirement.due
+    if judged is JudgedBy.STATEMENT:
+        for key in ("evidence", "due", "trigger", "rolls_up"):
+            if key in table:
+                table.wrong("kader_statement_with", key)
+    if judged is JudgedBy.RECORDS:
+        if not (evidence or requirement.trigger or requirement.rolls_up):
+            table.problems.add("kader_nothing_to_judge", table.path)
+        if "confirm_every" in table:
+            table.wrong("kader_records_confirmed", "confirm_every")
+    if requirement.rolls_up:
+        for key in ("evidence", "due", "trigger", "subjects"):
+            if key in table:
+                table.wrong("kader_sum_with", key)
+        if requirement.per not in ("provider", ""):
+            table.wrong("kader_sum_per", "per", value=requirement.per)
+    if requirement.trigger is not None and (evidence or due):
+        table.wrong("kader_trigger_with", "trigger")
+    if requirement.per == "provider":
+        for key in ("who", "expects", "subjects"):
+            if key in table:
+                table.wrong("kader_one_provider", key)
+    first = evidence[0] if evidence else None
+    if due and isinstance(first, Need):
+        demand_date(table, "due", first.kind)
