@@ -128,9 +128,10 @@ def _add_judgement(sheet: Sheet, view: EvaluationView) -> None:
         ]
     )
     if view.interventions.strip():
-        sheet.heading(words("interventions_heading"))
-        sheet.label(words("interventions"))
-        sheet.text(view.interventions)
+        with sheet.together():
+            sheet.heading(words("interventions_heading"))
+            sheet.label(words("interventions"))
+            sheet.text(view.interventions)
 
 
 def _add_own_words(sheet: Sheet, said: str) -> None:

@@ -60,8 +60,9 @@ def add_contact(sheet: Sheet, sender: Sender) -> None:
     words = sheet.words
     with sheet.together():
         sheet.heading(words("contact_heading"), 3)
-        phone = words("contact_phone", phone=sender.phone) if sender.phone.strip() else ""
-        sheet.text(f"{words('contact', name=sender.name)} {phone}")
+        sheet.text(words("contact", name=sender.name))
+        if sender.phone.strip():
+            sheet.text(words("contact_phone", phone=sender.phone))
         if sender.email.strip():
             sheet.link(
                 words("contact_mail", email=sender.email),

@@ -15,6 +15,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
@@ -43,6 +44,9 @@ from .tagged.flowables import LinkLine, ListItem, TaggedParagraph
 from .tagged.structure import Element
 from .tagged.table import RowTable, grid
 from .wording import Wording
+
+_SHORT_TABLE = 8
+_ROOM_FOR_A_START = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class Sheet:
 
     # Tables and boxes
 
-    def facts(self, rows: Sequence[tuple[str, str]], label_share: float = 0.3) -> None:
+    def facts(self, rows: Sequence[tuple[str, str]], label_share: float = 0.36) -> None:
         """Names and values, one pair a row; rows without a value are left out."""
         shown = [((name,), self.print.lines(value)) for name, value in rows if self.print.lines(value)]
         if not shown:
@@ -163,6 +167,8 @@ class Sheet:
         header: Sequence[str] = (),
         summary: str = "",
     ) -> None:
+        if len(rows) > _SHORT_TABLE:
+            self._run_on()
         self.add(
             grid(
                 self._root,
@@ -179,6 +185,14 @@ class Sheet:
             )
         )
         self.space(10)
+
+    def _run_on(self) -> None:
+        """Let a long table start right below its heading, instead of with both on a fresh page."""
+        if self._story and self._story[-1].getKeepWithNext():
+            heading = self._story.pop()
+            heading.keepWithNext = 0
+            self.add(CondPageBreak(_ROOM_FOR_A_START))
+            self.add(heading)
 
     def panel(self, heading: str, text: str, colour: Color = ACCENT) -> None:
         """A tinted box with a bold line and a text, for what must not be overlooked."""
@@ -312,8 +326,9 @@ class Sheet:
         canvas.drawString(look.side, top, _fitted(self._one_line(edges.sender), BOLD, size, room))
         canvas.setFillColor(GREY)
         canvas.setFont(REGULAR, size)
+        below = look.bottom - 17 - 1.3 * size
         footer = _fitted(self._one_line(edges.footer), REGULAR, size, look.text_width * 0.74)
-        canvas.drawString(look.side, look.bottom - 28, footer)
+        canvas.drawString(look.side, below, footer)
         canvas.doForm(canvas.folio_name(canvas.getPageNumber()))
         canvas.restoreState()
 
@@ -322,7 +337,7 @@ class Sheet:
         canvas.setFillColor(GREY)
         canvas.setFont(REGULAR, look.small_size)
         folio = self.words("page_of", page=page, count=count)
-        canvas.drawRightString(look.width - look.side, look.bottom - 28, folio)
+        canvas.drawRightString(look.width - look.side, look.bottom - 17 - 1.3 * look.small_size, folio)
 
 
 def _fitted(text: str, font: str, size: float, room: float) -> str:

@@ -30,7 +30,7 @@ def add_outcome(sheet: Sheet, outcome: OutcomeView, identity: Identity) -> None:
         add_signature(sheet, signature)
     if not outcome.settled:
         for role in outcome.expected:
-            _lines_to_sign(sheet, role)
+            add_lines_to_sign(sheet, role)
         _room_to_disagree(sheet)
     else:
         add_seal(sheet, identity)
@@ -120,7 +120,8 @@ def _role(sheet: Sheet, signature: SignatureView) -> str:
     return sheet.words(f"role.{signature.role}")
 
 
-def _lines_to_sign(sheet: Sheet, role: SignerRole) -> None:
+def add_lines_to_sign(sheet: Sheet, role: SignerRole) -> None:
+    """Empty lines for a name, a date and a signature on paper."""
     words, look = sheet.words, sheet.look
     with sheet.together():
         sheet.label(words(f"role.{role}"))

@@ -31,19 +31,15 @@ class Wording:
         """The sentences of a text of several paragraphs."""
         return tuple(line for line in self(key, **facts).splitlines() if line.strip())
 
-    def has(self, key: str) -> bool:
-        """Whether there is a sentence for this key; one with placeholders counts too."""
-        try:
-            self(key)
-        except KeyError as missing:
-            return missing.args[0] != key
-        return True
-
     def date(self, day: date | None, missing: str = "") -> str:
         """A date as people read it: `4 maart 2026`."""
         if day is None:
             return missing
         return f"{day.day} {self(f'months.m{day.month:02}')} {day.year}"
+
+    def short_date(self, day: date | None, missing: str = "") -> str:
+        """A date for narrow columns: `04-03-2026`."""
+        return missing if day is None else f"{day:%d-%m-%Y}"
 
     def moment(self, moment: datetime) -> str:
         """A date and time as people read it, in the zone it comes in: `4 maart 2026, 14.05 uur`."""

@@ -3,10 +3,34 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from io import BytesIO
 from math import cos, sin
 
+from PIL import Image, ImageDraw
+
 from kwaliteitsassistent.documents.evaluation import EvaluationView, GoalView
+from kwaliteitsassistent.documents.evaluation_easy import EasyEvaluationView, EasyQuestion
+from kwaliteitsassistent.documents.faces import Mood
+from kwaliteitsassistent.documents.personnel import (
+    DiplomaLine,
+    PersonnelView,
+    PersonView,
+    TrainingLine,
+    VerdictLine,
+    VogLine,
+)
+from kwaliteitsassistent.documents.recovery_sheet import RecoverySheetView
+from kwaliteitsassistent.documents.scan_sheet import ScanView
+from kwaliteitsassistent.documents.teamreflectie import PlanLine, TeamreflectieView
 from kwaliteitsassistent.documents.views import Identity, OutcomeView, Sender, SignatureView
+from kwaliteitsassistent.documents.voortgangsbericht import (
+    ExperienceLine,
+    GapLine,
+    GoalCount,
+    ImprovementLine,
+    ReflectionLine,
+    VoortgangsberichtView,
+)
 from kwaliteitsassistent.domain.records.clients import RepresentativeRole
 from kwaliteitsassistent.domain.records.evaluation import Answer, EvaluationReason, Reached, SignerRole
 
@@ -96,3 +120,148 @@ def evaluation(**changes: object) -> EvaluationView:
         "outcome": signed(),
     }
     return EvaluationView(**{**ordinary, **changes})
+
+
+def easy(**changes: object) -> EasyEvaluationView:
+    ordinary = {
+        "identity": identity(seal_root=ROOT),
+        "sender": SENDER,
+        "client": "mevrouw A. de Vries",
+        "carer": "J. Jansen",
+        "held_on": date(2026, 11, 12),
+        "questions": (
+            EasyQuestion("Hoe vindt u de hulp?", Mood.HAPPY, "Ik vind de hulp fijn. Ze luistert goed."),
+            EasyQuestion("Voelt u zich veilig thuis?", Mood.NEUTRAL, "Soms niet. Er is lawaai op straat."),
+            EasyQuestion("Kunt u doen wat u wilt?", Mood.SAD, "Ik wil vaker naar mijn zus."),
+            EasyQuestion("Komt uw begeleider op tijd?"),
+        ),
+        "agreements": "We bellen samen over de bus.\nIk ga elke week wandelen.",
+        "outcome": signed(),
+    }
+    return EasyEvaluationView(**{**ordinary, **changes})
+
+
+def voortgangsbericht(**changes: object) -> VoortgangsberichtView:
+    ordinary = {
+        "identity": identity(number="VB-2026-0001", seal_root=ROOT),
+        "sender": SENDER,
+        "start": date(2025, 6, 1),
+        "end": date(2026, 5, 31),
+        "based_on": ("12 evaluaties met cliënten", "1 ervaringsonderzoek", "2 teamreflecties", "7 verbeterpunten"),
+        "goals_text": "De meeste doelen zijn geheel of deels bereikt. Vervoer komt vaak terug als knelpunt.",
+        "goals": (GoalCount("bereikt", 19), GoalCount("deels bereikt", 11), GoalCount("nog niet bereikt", 4)),
+        "improvements_text": "We hebben drie dingen aangepakt.",
+        "improvements": (
+            ImprovementLine(
+                "Cliënten wisten niet wie er komt bij ziekte.",
+                "We bellen voortaan voor negen uur.",
+                "In de evaluaties wordt dit niet meer genoemd.",
+                "klaar",
+            ),
+            ImprovementLine("Twee medewerkers hadden geen geldige BHV.", "Cursus gevolgd in maart.", "", "bezig"),
+        ),
+        "gaps": (
+            GapLine(
+                "Gemeentelijk kader Wmo 2026", "Meldcode met stappenplan vaststellen", "nog te doen", date(2026, 7, 1)
+            ),
+            GapLine("Gemeentelijk kader Wmo 2026", "Klachtenregeling op de website zetten", "te laat"),
+        ),
+        "experience_text": "Cliënten zijn vooral blij met de vaste gezichten.",
+        "experience": (
+            ExperienceLine("Ben ik tevreden?", "maart 2026", 14, 11, "Tevreden over begeleiding; minder over vervoer."),
+        ),
+        "reflections": (
+            ReflectionLine(date(2025, 11, 4), "Samenwerken met mantelzorgers", "Elk kwartaal een gesprek plannen."),
+        ),
+        "outlook_text": "Volgend jaar richten we ons op vervoer en op het netwerk van cliënten.",
+        "outlook": ("Vervoer bespreken met de gemeente", "Scholing ervaringsdeskundigheid"),
+        "signature": SignatureView(SignerRole.PROVIDER, "J. Jansen", NOW, scribble(3), 3.0),
+    }
+    return VoortgangsberichtView(**{**ordinary, **changes})
+
+
+def person(number: int = 1, **changes: object) -> PersonView:
+    ordinary = {
+        "name": f"Medewerker {number}",
+        "roles": ("persoonlijk begeleider",),
+        "start": date(2024, 3, 1),
+        "vog": VogLine(date(2024, 2, 12), f"VOG-{number:05}", ("45",), "J. Jansen", date(2024, 2, 20), "Map P, tab 3"),
+        "verdicts": (
+            VerdictLine(
+                "Gemeentelijk kader Wmo 2026",
+                "voldaan",
+                "De VOG is afgegeven op 12 februari 2024, binnen drie maanden voor de start.",
+            ),
+        ),
+        "diplomas": (DiplomaLine("Persoonlijk begeleider maatschappelijke zorg", "mbo 4", date(2019, 7, 5)),),
+        "trainings": (TrainingLine("BHV", date(2026, 2, 3), date(2027, 2, 2)),),
+    }
+    return PersonView(**{**ordinary, **changes})
+
+
+def personnel(count: int = 6, **changes: object) -> PersonnelView:
+    late = VerdictLine("Gemeentelijk kader Wmo 2026", "niet_voldaan", "Er is nog geen VOG gezien.")
+    ordinary = {
+        "identity": identity(number="PO-2026-0003"),
+        "sender": SENDER,
+        "reference_date": date(2026, 11, 12),
+        "kaders": ("Gemeentelijk kader Wmo 2026",),
+        "people": (
+            *(person(number) for number in range(1, count)),
+            person(count, vog=None, roles=("vrijwilliger", "chauffeur"), verdicts=(late,), diplomas=()),
+        ),
+    }
+    return PersonnelView(**{**ordinary, **changes})
+
+
+def teamreflectie(**changes: object) -> TeamreflectieView:
+    ordinary = {
+        "identity": identity(number="TR-2026-0002"),
+        "sender": SENDER,
+        "held_on": date(2026, 10, 6),
+        "participants": "J. Jansen, P. Bakker, S. Yılmaz en F. Ouali",
+        "guide": "M. Visser (extern)",
+        "themes": "Samenwerken met mantelzorgers\nWerken met het nieuwe rooster",
+        "goes_well": "We spreken elkaar aan.\nCliënten kennen onze namen.",
+        "can_be_better": "Afspraken staan niet altijd in het plan.",
+        "plans": (
+            PlanLine("Afspraken dezelfde dag in het plan zetten", "iedereen", date(2026, 11, 1)),
+            PlanLine("Mantelzorgers uitnodigen voor een koffiemiddag", "S. Yılmaz", date(2027, 1, 15)),
+        ),
+    }
+    return TeamreflectieView(**{**ordinary, **changes})
+
+
+def recovery(**changes: object) -> RecoverySheetView:
+    code = "7K2MQ9XDB4RTHWPC3NFEJ8YGA6SVU5Z1LDK0M7QX2RBT9HWPC4NFEJ8Y"
+    return RecoverySheetView(**{"dossier": "Zorg aan Huis Jansen", "made_at": NOW, "code": code, **changes})
+
+
+def photo(width: int = 1240, height: int = 1754, kind: str = "JPEG") -> bytes:
+    """A drawn "scan": grey lines and a blue stroke on paper, with a place in its EXIF data."""
+    picture = Image.new("RGB", (width, height), "#FBFAF6")
+    pen = ImageDraw.Draw(picture)
+    for row in range(120, height - 300, 46):
+        pen.line((120, row, width - 160 - row % 230, row), fill="#777777", width=5)
+    pen.line([(160 + x, height - 180 + 60 * sin(x / 40)) for x in range(0, 460, 6)], fill="#14235A", width=7)
+    exif = Image.Exif()
+    exif[0x010E] = "53.19, 6.76"
+    out = BytesIO()
+    picture.save(out, kind, exif=exif)
+    return out.getvalue()
+
+
+def scan(**changes: object) -> ScanView:
+    ordinary = {
+        "identity": identity(number="SC-2026-0001", seal_root=ROOT),
+        "sender": SENDER,
+        "document_number": "EV-2026-0007",
+        "document_version": 1,
+        "document_sha256": "9b" * 32,
+        "scans": (photo(), photo(1754, 1240, "PNG")),
+        "scanned_on": date(2026, 11, 13),
+        "scanned_by": "J. Jansen",
+        "signed_by": "mevrouw A. de Vries",
+        "kept_at": "Map C, tab 12",
+    }
+    return ScanView(**{**ordinary, **changes})

@@ -69,6 +69,9 @@ class Printable:
 
     def _closest(self, character: str) -> str | None:
         """The nearest sign: the letter without the accent the type lacks, the digit without its circle."""
-        parts = unicodedata.normalize("NFKD", character)
-        kept = "".join(part for part in parts if ord(part) in self._covered)
-        return unicodedata.normalize("NFC", kept) if any(part.isalnum() for part in kept) else None
+        kept = ""
+        for part in unicodedata.normalize("NFKD", character):
+            grown = unicodedata.normalize("NFC", kept + part)
+            if all(ord(sign) in self._covered for sign in grown):
+                kept = grown
+        return kept if any(sign.isalnum() for sign in kept) else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String, pdfa
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream, String, pdfa
 
 from .structure import Annotation, Content, Element
 
@@ -68,10 +69,18 @@ def finish(drawn: bytes, root: Element, pages: Sequence[Sequence[Element]], desc
         pdfa.prepare(pdf, "2b")
         _set_metadata_date(pdf, description.made_at)
         # Before the PDF/UA mark: the checker's list of allowed metadata has no extension schemas.
-        report = pdfa.check(pdf, "2b", min_version="1.7", deterministic_id=True)
+        # Without object streams: whoever adds a seal then writes a plain table too, and nothing compressed.
+        report = pdfa.check(
+            pdf,
+            "2b",
+            min_version="1.7",
+            deterministic_id=True,
+            object_stream_mode=ObjectStreamMode.disable,
+        )
         if not report.passed:
             raise pdfa.PdfaError(report)
         _mark_accessible(pdf)
+        _settle_streams(pdf)
         if description.seal_label:
             _prepare_seal(pdf, description.seal_label)
         out = BytesIO()
@@ -108,7 +117,7 @@ class _TreeWriter:
         catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        written = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
+        written = self._pdf.make_indirect(Dictionary(S=Name(f"/{element.role}"), P=parent))
         self._written[element] = written
         if element.alt:
             written.Alt = String(element.alt)
@@ -117,14 +126,25 @@ class _TreeWriter:
             written.A = Dictionary(O=Name(f"/{owner}"))
             for key, value in element.attributes.items():
                 written.A[f"/{key}"] = _attribute(value)
-        written.K = Array([self._child(child, written, element) for child in element.children])
+        start = next((child.page for child in element.children if isinstance(child, Content)), None)
+        if start is not None:
+            written.Pg = self._pages[start]
+        written.K = Array([self._child(child, written, element, start) for child in element.children])
         return written
 
-    def _child(self, child: Element | Content | Annotation, parent: pikepdf.Object, element: Element) -> pikepdf.Object:
+    def _child(
+        self,
+        child: Element | Content | Annotation,
+        parent: pikepdf.Object,
+        element: Element,
+        start: int | None,
+    ) -> pikepdf.Object | int:
         if isinstance(child, Element):
             return self._element(child, parent)
         page = self._pages[child.page]
         if isinstance(child, Content):
+            if child.page == start:
+                return child.number
             return Dictionary(Type=Name.MCR, Pg=page, MCID=child.number)
         area = page.Annots[child.index]
         area.Contents = String(element.alt)
@@ -200,6 +220,29 @@ def _repair_drawing(pdf: pikepdf.Pdf) -> None:
     for item in pdf.objects:
         if isinstance(item, Dictionary) and item.get("/Type") == Name.Font and "/ToUnicode" in item:
             item.ToUnicode.write(_sound_unicode_map(item.ToUnicode.read_bytes()))
+
+
+def _settle_streams(pdf: pikepdf.Pdf) -> None:
+    """Compress what is not, and let no stream end in a carriage return.
+
+    Before the line feed that the writer adds, such a byte reads as part of the line end; then the stated length is
+    wrong to a strict reader. White space after a text and zeros after a font change nothing.
+    """
+    for item in pdf.objects:
+        if not isinstance(item, Stream) or item.get("/Type") == Name.Metadata:
+            continue
+        filters = item.get("/Filter", Array())
+        names = list(filters) if isinstance(filters, Array) else [filters]
+        if names and (names != [Name.FlateDecode] or not item.read_raw_bytes().endswith(b"\r")):
+            continue
+        content, padding = item.read_bytes(), b"\0" * 4 if "/Length1" in item else b"\n"
+        packed = zlib.compress(content)
+        while packed.endswith(b"\r"):
+            content += padding
+            packed = zlib.compress(content)
+        if "/Length1" in item:
+            item.Length1 = len(content)
+        item.write(packed, filter=Name.FlateDecode)
 
 
 def _sound_unicode_map(written: bytes) -> bytes:

@@ -45,6 +45,10 @@ class TaggedParagraph(Paragraph):
         frags: list[Any] | None = None,
     ) -> None:
         super().__init__(None if text is None else escape(text), style, bulletText, frags)
+        if text is not None and len(self.frags) > 1:
+            # The parser cuts the text at each "&"; as one piece it keeps what is known about its line ends.
+            self.frags[0].text = "".join(piece.text for piece in self.frags)
+            del self.frags[1:]
         self.element = element
 
     def draw(self) -> None:

@@ -1,0 +1,174 @@
+"""The overview of personnel: who works here, the VOG list without copies, diplomas and trainings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .letterhead import identity_facts, numbered_sheet, sender_line
+from .sheet import Column, Sheet
+from .style import STANDARD
+from .views import Identity, Sender
+from .wording import Wording, wording
+
+
+@dataclass(frozen=True, slots=True)
+class VogLine:
+    """A VOG that was shown; the paper itself is not in the dossier."""
+
+    issued_on: date
+    number: str = ""
+    profiles: tuple[str, ...] = ()
+    seen_by: str = ""
+    seen_on: date | None = None
+    kept_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictLine:
+    """A verdict code of the domain ("voldaan", "te_laat") under one kader, with the sentence that says why."""
+
+    kader: str
+    verdict: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DiplomaLine:
+    """A diploma."""
+
+    name: str
+    level: str = ""
+    obtained_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingLine:
+    """A training or course; `valid_until` is the last day it counts."""
+
+    name: str
+    done_on: date | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """One person with all that is shown of them."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+    start: date | None = None
+    vog: VogLine | None = None
+    verdicts: tuple[VerdictLine, ...] = ()
+    diplomas: tuple[DiplomaLine, ...] = ()
+    trainings: tuple[TrainingLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonnelView:
+    """All that the overview shows, as it stood on the reference date (peildatum)."""
+
+    identity: Identity
+    sender: Sender
+    reference_date: date
+    kaders: tuple[str, ...] = ()
+    people: tuple[PersonView, ...] = ()
+
+
+def build_personnel(view: PersonnelView) -> bytes:
+    """The overview as a PDF, pages on their side."""
+    words = wording("personnel")
+    sheet = numbered_sheet(words, STANDARD.landscape(), view.sender, view.identity, view)
+    reference = words.date(view.reference_date)
+    sheet.title(words("title"), words("below", date=reference))
+    sheet.facts(
+        [
+            (words("sender"), sender_line(words, view.sender)),
+            (words("reference_date"), reference),
+            (words("people_count"), str(len(view.people))),
+            (words("kaders"), "\n".join(view.kaders)),
+            *identity_facts(words, view.identity),
+        ],
+        label_share=0.2,
+    )
+    sheet.text(words("intro"))
+    if not view.people:
+        sheet.text(words("nobody"))
+    else:
+        _add_lists(sheet, view.people)
+    return sheet.pdf()
+
+
+def _add_lists(sheet: Sheet, people: Sequence[PersonView]) -> None:
+    words = sheet.words
+    _add_list(sheet, "vog", _VOG_COLUMNS, (_vog_row(words, person) for person in people))
+    _add_list(
+        sheet,
+        "verdicts",
+        (("vog.name", 2), ("verdicts.kader", 2.4), ("verdicts.verdict", 1.8), ("verdicts.reason", 5)),
+        (
+            (person.name, line.kader, words(f"status.{line.verdict}"), line.reason)
+            for person in people
+            for line in person.verdicts
+        ),
+    )
+    _add_list(
+        sheet,
+        "diplomas",
+        (("vog.name", 2), ("diplomas.diploma", 4), ("diplomas.level", 1.4), ("diplomas.obtained", 1.8)),
+        (
+            (person.name, line.name, line.level, words.short_date(line.obtained_on))
+            for person in people
+            for line in person.diplomas
+        ),
+    )
+    _add_list(
+        sheet,
+        "trainings",
+        (("vog.name", 2), ("trainings.training", 4), ("trainings.done", 1.8), ("trainings.until", 1.8)),
+        (
+            (person.name, line.name, words.short_date(line.done_on), words.short_date(line.valid_until))
+            for person in people
+            for line in person.trainings
+        ),
+    )
+
+
+_VOG_COLUMNS = (
+    ("vog.name", 2.1),
+    ("vog.roles", 2),
+    ("vog.start", 1.5),
+    ("vog.issued", 1.5),
+    ("vog.number", 1.5),
+    ("vog.profiles", 1.1),
+    ("vog.seen", 2.1),
+    ("vog.kept", 1.8),
+)
+
+
+def _vog_row(words: Wording, person: PersonView) -> tuple[str, ...]:
+    about = (person.name, "\n".join(person.roles), words.short_date(person.start))
+    vog = person.vog
+    if vog is None:
+        return (*about, words("vog.none"), "", "", "", "")
+    seen = vog.seen_by
+    if vog.seen_on is not None:
+        seen = words("vog.seen_value", by=vog.seen_by, on=words.short_date(vog.seen_on))
+    return (*about, words.short_date(vog.issued_on), vog.number, ", ".join(vog.profiles), seen, vog.kept_at)
+
+
+def _add_list(
+    sheet: Sheet,
+    key: str,
+    columns: Sequence[tuple[str, float]],
+    rows: Iterable[Sequence[str]],
+) -> None:
+    words = sheet.words
+    sheet.heading(words(f"{key}.heading"))
+    found = list(rows)
+    if not found:
+        sheet.text(words(f"{key}.empty"))
+        return
+    heads = [Column(words(name), share) for name, share in columns]
+    sheet.table(heads, found, summary=words(f"{key}.summary"))

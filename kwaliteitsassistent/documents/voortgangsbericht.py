@@ -1,0 +1,188 @@
+"""The voortgangsbericht: how quality stands and moves over a period, without the names of clients."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.records.evaluation import SignerRole
+from .letterhead import add_concept_notice, add_contact, identity_facts, numbered_sheet, sender_line
+from .sheet import Column, Sheet
+from .signing import add_lines_to_sign, add_seal, add_signature
+from .style import STANDARD
+from .views import Identity, Sender, SignatureView
+from .wording import wording
+
+
+@dataclass(frozen=True, slots=True)
+class GoalCount:
+    """How many goals had one outcome ("bereikt", "deels bereikt")."""
+
+    outcome: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImprovementLine:
+    """What was found, what was done about it, what came of it, and how it stands."""
+
+    found: str
+    done: str = ""
+    result: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GapLine:
+    """A requirement that is still to be met; `state` is the word for its verdict."""
+
+    kader: str
+    requirement: str
+    state: str
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceLine:
+    """A survey among clients, in numbers only."""
+
+    instrument: str
+    held: str
+    invited: int | None = None
+    answered: int | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectionLine:
+    """A team reflection in short."""
+
+    held_on: date
+    themes: str
+    agreed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoortgangsberichtView:
+    """Each section is a free text followed by what was recorded; the caller leaves clients' names out."""
+
+    identity: Identity
+    sender: Sender
+    start: date
+    end: date
+    based_on: tuple[str, ...] = ()
+    goals_text: str = ""
+    goals: tuple[GoalCount, ...] = ()
+    improvements_text: str = ""
+    improvements: tuple[ImprovementLine, ...] = ()
+    gaps_text: str = ""
+    gaps: tuple[GapLine, ...] = ()
+    experience_text: str = ""
+    experience: tuple[ExperienceLine, ...] = ()
+    reflection_text: str = ""
+    reflections: tuple[ReflectionLine, ...] = ()
+    outlook_text: str = ""
+    outlook: tuple[str, ...] = ()
+    signature: SignatureView | None = None
+
+
+def build_voortgangsbericht(view: VoortgangsberichtView) -> bytes:
+    """The voortgangsbericht as a PDF; a concept as long as the provider has not signed it."""
+    words = wording("voortgangsbericht")
+    concept = view.signature is None
+    sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view, concept=concept)
+    start, end = words.date(view.start), words.date(view.end)
+    sheet.title(words("title"), words("below", start=start, end=end))
+    if concept:
+        add_concept_notice(sheet, view.identity, view)
+    sheet.facts(
+        [
+            (words("sender"), sender_line(words, view.sender)),
+            (words("period"), f"{start} – {end}"),
+            *identity_facts(words, view.identity),
+        ]
+    )
+    sheet.text(words("intro"))
+    if view.based_on:
+        sheet.heading(words("based_on"))
+        sheet.items(view.based_on)
+    _add_sections(sheet, view)
+    sheet.heading(words("signing.heading"))
+    if view.signature is None:
+        add_lines_to_sign(sheet, SignerRole.PROVIDER)
+    else:
+        add_signature(sheet, view.signature)
+        add_seal(sheet, view.identity)
+    add_contact(sheet, view.sender)
+    return sheet.pdf()
+
+
+def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
+    day = sheet.words.short_date
+    no_date = sheet.words("gaps.no_date")
+    _section(
+        sheet,
+        "goals",
+        view.goals_text,
+        (("what", 5), ("count", 1.4)),
+        [(line.outcome, str(line.count)) for line in view.goals],
+    )
+    _section(
+        sheet,
+        "improvements",
+        view.improvements_text,
+        (("found", 3), ("done", 3), ("result", 3), ("state", 1.8)),
+        [(line.found, line.done, line.result, line.state) for line in view.improvements],
+    )
+    _section(
+        sheet,
+        "gaps",
+        view.gaps_text,
+        (("requirement", 4.4), ("kader", 2.4), ("state", 1.7), ("due", 1.9)),
+        [(line.requirement, line.kader, line.state, day(line.due, no_date)) for line in view.gaps],
+    )
+    _section(
+        sheet,
+        "experience",
+        view.experience_text,
+        (("instrument", 2.4), ("held", 1.8), ("invited", 1.4), ("answered", 1.5), ("outcome", 4)),
+        [
+            (line.instrument, line.held, _number(line.invited), _number(line.answered), line.outcome)
+            for line in view.experience
+        ],
+    )
+    _section(
+        sheet,
+        "reflection",
+        view.reflection_text,
+        (("held", 1.8), ("themes", 4), ("agreed", 4)),
+        [(day(line.held_on), line.themes, line.agreed) for line in view.reflections],
+    )
+    sheet.heading(sheet.words("outlook.heading"))
+    sheet.text(view.outlook_text)
+    if view.outlook:
+        sheet.items(view.outlook)
+    elif not view.outlook_text.strip():
+        sheet.text(sheet.words("outlook.empty"))
+
+
+def _section(
+    sheet: Sheet,
+    key: str,
+    text: str,
+    columns: Sequence[tuple[str, float]],
+    rows: Sequence[Sequence[str]],
+) -> None:
+    words = sheet.words
+    sheet.heading(words(f"{key}.heading"))
+    sheet.text(text)
+    if rows:
+        heads = [Column(words(f"{key}.{name}"), share) for name, share in columns]
+        sheet.table(heads, rows, summary=words(f"{key}.summary"))
+    elif not text.strip():
+        sheet.text(words(f"{key}.empty"))
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
