@@ -48,18 +48,17 @@ class Writing:
             self._log("gewijzigd" if old else "toegevoegd", kind, record.id, names)
 
     def put_new(self, added: Iterable[Record]) -> None:
-        """Save many records that were not there yet, in an order that suits the file."""
+        """Save many records at once, whatever order they come in; the log gets one line for all of them."""
         batch = tuple(added)
         for record in batch:
             check(record)
         records.put_all(self.connection, batch)
-        for record in batch:
-            self._log("toegevoegd", kind_of(record).name, record.id, ())
+        self._log("ingelezen", "dossier", "", ())
 
     def delete(self, kind: str, record_id: str) -> None:
-        """Remove a record. Raises DomainError `still_in_use` when another one refers to it."""
-        records.delete(self.connection, kind, record_id)
-        self._log("verwijderd", kind, record_id, ())
+        """Remove a record with its parts. Raises DomainError `still_in_use` when another one refers to it."""
+        for gone_kind, gone_id in records.delete(self.connection, kind, record_id):
+            self._log("verwijderd", gone_kind, gone_id, ())
 
     def attach(self, name: str, content: bytes, added_on: date, attachment_id: str | None = None) -> Attachment:
         """Keep a file in the dossier."""
@@ -121,10 +120,25 @@ class Book:
         with self.writing() as writing:
             writing.delete(kind, record_id)
 
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The facts of all kept files."""
+        with self.file.begin() as connection:
+            return attachments.listed(connection)
+
     def attachment(self, attachment_id: str) -> tuple[Attachment, bytes]:
         """A kept file with its content."""
         with self.file.begin() as connection:
             return attachments.read(connection, attachment_id)
+
+    def remember_seals(self) -> None:
+        """Let this computer know the keys this dossier seals with."""
+        with self.file.begin() as connection:
+            roots = records.load_kind(connection, "seal_root")
+        self.seals.remember(*(root.id for root in roots))
+
+    def back_up_to(self, folder: Path) -> Path:
+        """A verified backup in a folder of the user's choice."""
+        return self.file.back_up_to(folder, self.clock())
 
     def close(self) -> Path | None:
         """Close the dossier; returns the backup that was made, if something had changed."""

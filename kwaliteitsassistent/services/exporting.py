@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ def write_file(path: Path, content: bytes) -> Path:
     part = path.with_name(f".{path.name}.deel")
     try:
         part.write_bytes(content)
-        os.replace(part, path)
+        part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise DomainError("file_not_written", file=path.name, folder=str(path.parent)) from error

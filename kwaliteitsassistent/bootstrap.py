@@ -1,0 +1,57 @@
+"""Puts the parts together: the only module that knows all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from .paths import Paths, paths
+from .services.book import Book
+from .services.clock import Clock, local_clock
+from .services.known_seals import KnownSeals
+from .storage import dossier_file, restore
+from .storage.backup import BackupSummary, backup_summary
+from .storage.file.key import PROFILES, KeyProfile, Passphrase, RecoveryCode, Secret
+
+__all__ = ["Desk", "Passphrase", "RecoveryCode", "desk"]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where dossiers are made, opened and put back. `profiles` are the key settings to try, newest first."""
+
+    paths: Paths
+    clock: Clock
+    seals: KnownSeals
+    profiles: tuple[KeyProfile, ...] = PROFILES
+
+    def create(self, path: Path, passphrase: str, initials: str = "") -> Book:
+        """A new, empty dossier. Errors as for `storage.dossier_file.create`."""
+        file = dossier_file.create(path, passphrase, self.clock(), backups=self.paths.backups, profile=self.profiles[0])
+        return Book(file, self.clock, self.seals, initials)
+
+    def open(self, path: Path, secret: Secret, initials: str = "", *, take_over: bool = False) -> Book:
+        """Open a dossier with a passphrase or a recovery code. Errors as for `storage.dossier_file.open_dossier`."""
+        file = dossier_file.open_dossier(path, secret, self.clock(), backups=self.paths.backups, take_over=take_over)
+        book = Book(file, self.clock, self.seals, initials)
+        book.remember_seals()
+        return book
+
+    def passphrase(self, words: str) -> Secret:
+        """A passphrase to open with."""
+        return Passphrase(words, self.profiles)
+
+    def look_into(self, backup: Path, secret: Secret) -> BackupSummary:
+        """What a backup holds, without putting it back."""
+        return backup_summary(backup, secret)
+
+    def restore(self, backup: Path, dossier: Path, secret: Secret, now: datetime | None = None) -> Path | None:
+        """Put a backup back as a dossier; returns where the replaced file went, if there was one."""
+        return restore.restore(backup, dossier, secret, now or self.clock())
+
+
+def desk(clock: Clock = local_clock) -> Desk:
+    """The desk of this user on this computer."""
+    own = paths()
+    return Desk(own, clock, KnownSeals(own.data / "zegelsleutels.txt"))

@@ -1,0 +1,118 @@
+"""The commands and what they take. Loads nothing but the parser, so that help answers at once."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from .dutch_parser import DutchParser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is geen datum; schrijf JJJJ-MM-DD, zoals 2026-03-04") from None
+
+
+def _add(commands: argparse._SubParsersAction[DutchParser], name: str, help: str) -> DutchParser:
+    return commands.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
+
+
+def _dossier(parser: DutchParser, name: str = "dossier", help: str = "het dossier (NAAM.kwa)") -> None:
+    parser.needs(name, help, type=Path, metavar=name.upper())
+    _secret(parser)
+
+
+def _secret(parser: DutchParser) -> None:
+    parser.option(
+        "--wachtwoord-bestand",
+        "bestand met het wachtwoord op de eerste regel; anders KWALITEITSASSISTENT_WACHTWOORD, of het wordt gevraagd",
+        type=Path,
+        metavar="BESTAND",
+    )
+
+
+def parser() -> DutchParser:
+    """The whole command line of contract: names here are what scripts and habits depend on."""
+    top = DutchParser(
+        prog="kwaliteitsassistent",
+        description="Kwaliteitsdossier voor kleine zorgaanbieders. Zonder opdracht opent het venster.",
+    )
+    top.option("--versie", "toont de versie", action="store_true")
+    commands = top.choices("opdracht")
+
+    demo = _add(commands, "demo", "maakt een voorbeelddossier met documenten")
+    demo.option("--map", "de map waarin alles komt", type=Path, required=True, metavar="MAP")
+    demo.option("--peildatum", "de dag waarop het voorbeeld speelt (anders vandaag)", type=_day, metavar="JJJJ-MM-DD")
+
+    new = _add(commands, "nieuw", "maakt een nieuw dossier uit een gegevensbestand")
+    _dossier(new)
+    new.option("--uit", "het gegevensbestand (JSON)", type=Path, required=True, metavar="GEGEVENS")
+
+    data = _add(commands, "gegevens", "schrijft het hele dossier naar een gegevensbestand")
+    _dossier(data)
+    data.option("--naar", "het gegevensbestand (JSON)", type=Path, required=True, metavar="GEGEVENS")
+
+    stand = _add(commands, "stand", "toont per eis en onderwerp hoe het ervoor staat")
+    _dossier(stand)
+    stand.option("--kader", "alleen dit kader", metavar="ID")
+    stand.option("--peildatum", "hoe het er op die dag voor stond (anders vandaag)", type=_day, metavar="JJJJ-MM-DD")
+    stand.option("--json", "als JSON", action="store_true")
+
+    agenda = _add(commands, "agenda", "toont wat te laat is en wat eraan komt")
+    _dossier(agenda)
+    agenda.option("--peildatum", "gezien vanaf die dag (anders vandaag)", type=_day, metavar="JJJJ-MM-DD")
+    agenda.option("--tot", "tot en met die dag (anders drie maanden vooruit)", type=_day, metavar="JJJJ-MM-DD")
+    agenda.option("--json", "als JSON", action="store_true")
+    agenda.option("--ics", "schrijft ook een agendabestand, zonder namen", type=Path, metavar="BESTAND")
+
+    _kader(_add(commands, "kader", "toont, controleert of leest kaders in"))
+    _export(_add(commands, "exporteer", "maakt een document als PDF"))
+
+    check_pdf = _add(commands, "controleer-pdf", "controleert of een verzegelde PDF nog is zoals hij was")
+    check_pdf.needs("bestanden", "de PDF-bestanden", type=Path, nargs="+", metavar="BESTAND")
+    check_pdf.option("--dossier", "vergelijk met wat dit dossier heeft uitgegeven", type=Path, metavar="DOSSIER")
+    _secret(check_pdf)
+
+    backup = _add(commands, "reservekopie", "maakt een gecontroleerde reservekopie")
+    _dossier(backup)
+    backup.option("--naar", "de map voor de kopie", type=Path, required=True, metavar="MAP")
+
+    restore = _add(commands, "herstel", "zet een reservekopie terug; wat er stond blijft bewaard")
+    _dossier(restore, "kopie", "de reservekopie (NAAM.kwab)")
+    restore.option("--naar", "het dossier dat terugkomt", type=Path, required=True, metavar="DOSSIER")
+
+    _dossier(_add(commands, "controleer", "controleert het bestand, de gegevens en het logboek"))
+    return top
+
+
+def _kader(parser: DutchParser) -> None:
+    commands = parser.choices("kaderopdracht")
+    _add(commands, "lijst", "toont de kaders die er zijn")
+    check = _add(commands, "controleer", "controleert kaderbestanden en noemt alles wat niet klopt")
+    check.needs("bestanden", "de kaderbestanden (TOML)", type=Path, nargs="+", metavar="BESTAND")
+    take = _add(commands, "importeer", "leest een kader in een dossier in")
+    _dossier(take)
+    take.needs("bestand", "het kaderbestand (TOML)", type=Path, metavar="BESTAND")
+    take.option("--sinds", "de dag vanaf wanneer het kader voor u geldt", type=_day, metavar="JJJJ-MM-DD")
+
+
+def _export(parser: DutchParser) -> None:
+    commands = parser.choices("document")
+    documents = (
+        ("evaluatie", "een evaluatie; nog niet afgerond wordt het een concept"),
+        ("voortgangsbericht", "een voortgangsbericht; nog niet ondertekend wordt het een concept"),
+        ("teamreflectie", "het verslag van een reflectie"),
+        ("personeel", "het overzicht van medewerkers met VOG's, zonder kopieën"),
+        ("herstelblad", "het blad dat het dossier opent zonder wachtwoord"),
+    )
+    for name, help in documents:
+        document = _add(commands, name, help)
+        _dossier(document)
+        if name in ("evaluatie", "voortgangsbericht", "teamreflectie"):
+            document.option("--id", "welke (anders de laatste)", metavar="ID")
+        if name == "evaluatie":
+            document.option("--eenvoudig", "in makkelijke taal", action="store_true")
+        document.option("--naar", "het PDF-bestand", type=Path, required=True, metavar="PAD")

@@ -1,0 +1,235 @@
+"""What each command does. Every function returns the exit code; expected trouble is raised as DomainError."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ..bootstrap import Desk, desk
+from ..domain.errors import DomainError
+from ..domain.judging.judge import Finding
+from ..domain.judging.verdict import State
+from ..domain.records.dossier import Dossier
+from ..domain.records.evaluation import Evaluation
+from ..domain.records.learning import Teamreflectie
+from ..domain.records.organisation import Voortgangsbericht
+from ..services import calendar_file, checking, exporting, interchange, kaders, standing
+from ..services.book import Book
+from ..services.clock import clock_on, local_clock
+from ..services.reasons import explanation, sentence, state_word
+from ..services.texts import error_lines
+from .dutch_parser import say_wrong
+from .secrets import passphrase
+
+DONE, FOUND_WRONG = 0, 1
+
+
+@contextmanager
+def _opened(words: Namespace, at: Desk | None = None) -> Iterator[Book]:
+    """The dossier a command is about, closed again at the end."""
+    here = at or desk()
+    book = here.open(words.dossier, here.passphrase(passphrase(words.wachtwoord_bestand)))
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def demo(words: Namespace) -> int:
+    from ..demo.walk import make_demo
+
+    day = words.peildatum or local_clock().date()
+    here = desk(clock_on(day)) if words.peildatum else desk()
+    for path in make_demo(here, words.map, day):
+        print(path)
+    return DONE
+
+
+def new(words: Namespace) -> int:
+    data = interchange.read_data_file(words.uit)
+    interchange.check_data(data)
+    book = desk().create(words.dossier, passphrase(words.wachtwoord_bestand, twice=True))
+    try:
+        interchange.import_data(book, data)
+    except BaseException:
+        book.close()
+        words.dossier.unlink(missing_ok=True)
+        raise
+    book.close()
+    print(words.dossier)
+    return DONE
+
+
+def data(words: Namespace) -> int:
+    with _opened(words) as book:
+        print(exporting.write_file(words.naar, interchange.export_data(book)))
+    return DONE
+
+
+def stand(words: Namespace) -> int:
+    with _opened(words) as book:
+        today, dossier = words.peildatum or book.today, book.read()
+        if words.json:
+            _print_json(standing.standing_json(dossier, today, words.kader))
+            return DONE
+        for one in standing.standing(dossier, today, words.kader):
+            print(f"{one.kader.title} ({one.kader.id}, versie {one.kader.version})")
+            counts = Counter(finding.verdict.state for finding in one.findings)
+            print("  " + ", ".join(f"{state_word(state)}: {counts[state]}" for state in State if counts[state]))
+            for finding in one.findings:
+                print(_line(finding))
+    return DONE
+
+
+def _line(finding: Finding) -> str:
+    about = f" {standing.about_name(finding.subject)}:" if finding.subject else ""
+    verdict = finding.verdict
+    return f"{finding.requirement.id:<12} {state_word(verdict.state):<22}{about} {explanation(verdict)}"
+
+
+def agenda(words: Namespace) -> int:
+    with _opened(words) as book:
+        today = words.peildatum or book.today
+        points = standing.coming(book.read(), today, words.tot)
+        if words.ics is not None:
+            exporting.write_file(words.ics, calendar_file.calendar_file(points, book.clock()))
+        if words.json:
+            _print_json(standing.agenda_json(points, today))
+            return DONE
+        for point in points:
+            about = f"{standing.about_name(point.subject)}: " if point.subject else ""
+            day = f"{point.due:%d-%m-%Y}" if point.due else "zonder dag"
+            print(f"{day}  {state_word(point.state):<22} {about}{standing.point_title(point)} {sentence(point.reason)}")
+    return DONE
+
+
+def kader_list(_words: Namespace) -> int:
+    for one in kaders.shipped():
+        kader = one.kader
+        rows, rules = len(kader.requirements) + len(kader.rules), len(kader.rules)
+        note = f", waarvan {rules} leesregels" if rules else ""
+        print(f"{kader.id}  versie {kader.version}  {rows} rijen{note}  {kader.title}")
+    return DONE
+
+
+def kader_check(words: Namespace) -> int:
+    code = DONE
+    for path in words.bestanden:
+        try:
+            kader = kaders.read_file(path)
+        except DomainError as error:
+            code = FOUND_WRONG
+            for line in error_lines(error):
+                say_wrong(line)
+        else:
+            print(f"{path.name}: in orde ({len(kader.requirements)} eisen, {len(kader.rules)} leesregels)")
+    return code
+
+
+def kader_import(words: Namespace) -> int:
+    kaders.read_file(words.bestand)
+    with _opened(words) as book:
+        kader = kaders.adopt(book, words.bestand, words.sinds)
+        print(f"{kader.title} ({kader.id}, versie {kader.version}) staat in het dossier.")
+    return DONE
+
+
+def export(words: Namespace) -> int:
+    with _opened(words) as book:
+        print(exporting.write_file(words.naar, _document(words, book)))
+    return DONE
+
+
+def _document(words: Namespace, book: Book) -> bytes:
+    dossier = book.read()
+    match words.document:
+        case "evaluatie":
+            chosen = words.id or _last(dossier, Evaluation, lambda one: (one.outcome is not None, one.held_on))
+            return exporting.evaluation_pdf(book, chosen, easy=words.eenvoudig)
+        case "voortgangsbericht":
+            return exporting.voortgangsbericht_pdf(
+                book, words.id or _last(dossier, Voortgangsbericht, lambda one: one.end)
+            )
+        case "teamreflectie":
+            return exporting.teamreflectie_pdf(book, words.id or _last(dossier, Teamreflectie, lambda one: one.held_on))
+        case "personeel":
+            return exporting.issue_personnel(book)
+        case _:
+            return exporting.recovery_sheet_pdf(book)
+
+
+def _last(dossier: Dossier, type_: type[Any], key: Callable[[Any], Any]) -> str:
+    """The id of the newest record; those without a day come last."""
+    found = [one for one in dossier.all(type_) if getattr(one, "held_on", True) is not None]
+    if not found:
+        raise DomainError("nothing_to_export")
+    newest: str = max(found, key=key).id
+    return newest
+
+
+def check_pdf(words: Namespace) -> int:
+    here = desk()
+    if words.dossier is None:
+        return _report([checking.check_pdf(path, here.seals) for path in words.bestanden])
+    with _opened(words, here) as book:
+        return _report([checking.check_pdf(path, here.seals, book) for path in words.bestanden])
+
+
+def _report(checks: list[checking.PdfCheck]) -> int:
+    for one in checks:
+        line = f"{one.file}: {one.verdict}. {one.explanation}"
+        print(line) if one.in_order else say_wrong(line)
+    return DONE if all(one.in_order for one in checks) else FOUND_WRONG
+
+
+def backup(words: Namespace) -> int:
+    with _opened(words) as book:
+        print(book.back_up_to(words.naar))
+    return DONE
+
+
+def restore(words: Namespace) -> int:
+    here = desk()
+    aside = here.restore(words.kopie, words.naar, here.passphrase(passphrase(words.wachtwoord_bestand)))
+    print(words.naar)
+    if aside is not None:
+        print(f"Wat er stond, is bewaard als {aside.name}.")
+    return DONE
+
+
+def check(words: Namespace) -> int:
+    with _opened(words) as book:
+        problems = checking.check_dossier(book)
+    for problem in problems:
+        for line in error_lines(problem):
+            say_wrong(line)
+    if not problems:
+        print(f"{words.dossier.name}: in orde")
+    return FOUND_WRONG if problems else DONE
+
+
+def _print_json(value: Any) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "demo": demo,
+    "nieuw": new,
+    "gegevens": data,
+    "stand": stand,
+    "agenda": agenda,
+    "kader lijst": kader_list,
+    "kader controleer": kader_check,
+    "kader importeer": kader_import,
+    "exporteer": export,
+    "controleer-pdf": check_pdf,
+    "reservekopie": backup,
+    "herstel": restore,
+    "controleer": check,
+}
