@@ -5,14 +5,21 @@ from __future__ import annotations
 from enum import Enum
 
 from ..domain.judging.verdict import Reason, State, Term, Verdict
+from ..portable.names import is_named, name_of
 from .texts import has_text, text
 
 
 def word(term: Term) -> str:
-    """The Dutch word for a kind, a field, a fact or a choice; the plain code where none was written."""
+    """The Dutch word for a kind, a field, a fact or a choice.
+
+    Where no word was written, a field has the name it bears in the portable form, and a choice its own code.
+    """
     if has_text(term.table, term.code):
         return text(term.table, term.code)
-    return term.code.rpartition(".")[2].replace("_", " ")
+    parts = term.code.split(".")
+    if term.table in ("field", "fact") and len(parts) == 2 and is_named(*parts):
+        return name_of(*parts).key.replace("_", " ")
+    return parts[-1].replace("_", " ")
 
 
 def state_word(state: State) -> str:
@@ -23,16 +30,24 @@ def state_word(state: State) -> str:
 def sentence(reason: Reason) -> str:
     """A reason as one Dutch sentence."""
     facts = dict(reason.facts)
-    code = reason.code
-    if code == "fact_is":
-        code = _told_by_yes_or_no(facts)
+    code = _code(reason.code, facts)
     if code == "no_subjects":
         facts["kinds"] = text("kinds", facts["kind"].code)  # type: ignore[attr-defined]
     if "op" in facts:
         facts["op"] = text("op", str(facts["op"]))
     choices = {name: _plain(facts[name]) for name in ("value", "wanted") if name in facts}
     line = text("reason", code, **{name: _shown(value) for name, value in (facts | choices).items()})
-    return line[:1].upper() + line[1:]
+    return (line[:1].upper() + line[1:]).replace("?.", "?")
+
+
+def _code(code: str, facts: dict[str, object]) -> str:
+    """The most particular sentence there is: some fields have one of their own, and facts that are yes or no."""
+    field = facts.get("field")
+    if isinstance(field, Term) and has_text("reason", f"{code}.{field.code}"):
+        return f"{code}.{field.code}"
+    if code == "fact_is":
+        return _told_by_yes_or_no(facts)
+    return code
 
 
 def _told_by_yes_or_no(facts: dict[str, object]) -> str:
@@ -41,7 +56,7 @@ def _told_by_yes_or_no(facts: dict[str, object]) -> str:
     assert isinstance(term, Term)
     table = {True: "fact_yes", False: "fact_no"}.get(value) if isinstance(value, bool) else None
     if table is None or not has_text(table, term.code):
-        return "fact_is"
+        return "fact_excluded" if facts["op"] in ("is_not", "lacks") else "fact_is"
     facts["fact"] = Term(table, term.code)
     return table
 
@@ -65,4 +80,5 @@ def _shown(value: object) -> object:
 
 def explanation(verdict: Verdict) -> str:
     """Why the verdict is so, with its remarks, as one text."""
-    return " ".join(sentence(reason) for reason in (verdict.reason, *verdict.remarks))
+    reasons = dict.fromkeys((verdict.reason, *verdict.remarks))
+    return " ".join(sentence(reason) for reason in reasons)

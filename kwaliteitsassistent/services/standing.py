@@ -70,9 +70,16 @@ def _about_json(about: About | None) -> dict[str, str] | None:
     return {"soort": about.kind, "id": about.id, "naam": about_name(about)} if about else None
 
 
+_NAMED = ("staff", "engagement", "client", "location", "subcontractor", "equipment_check")
+
+
 def about_name(about: About) -> str:
-    """The name of a subject, or what sort of thing it is when it has none."""
-    return about.name or word(Term("kind", about.kind))
+    """The name of a subject; for something that happened, what it is, of which day, and whom it concerns."""
+    if about.name and about.kind in _NAMED:
+        return about.name
+    kind = word(Term("kind", about.kind))
+    happened = text("about", "of_day", kind=kind, day=about.day) if about.day else kind
+    return text("about", "of_person", what=happened, name=about.name) if about.name else happened
 
 
 def point_title(point: Point) -> str:

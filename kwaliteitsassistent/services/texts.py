@@ -48,7 +48,7 @@ def _sentences() -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def text(kind: str, code: str, **facts: object) -> str:
+def text(kind: str, code: str, /, **facts: object) -> str:
     """The sentence for `code` of `kind` (a table in `resources/texts`) with its placeholders filled.
 
     Raises KeyError where no sentence exists: a test keeps that from reaching a user.

@@ -10,11 +10,12 @@ from ..dates import add, subtract
 from ..kader.values import JudgedBy, Kader, Requirement, Setting
 from ..records.answers import AdoptedKader, Confirmation, Exemption
 from ..records.dossier import Dossier
+from ..records.people import Person
 from ..records.record import Record
 from .answers import Answers
 from .checks import WARN
 from .conditions import evaluate
-from .context import Context, Moment, Subject
+from .context import Context, Moment, Subject, own_day
 from .needs import Documents, meet
 from .obligations import owed, triggered
 from .subjects import starts_on, subject_name, subjects_of
@@ -25,11 +26,12 @@ YEARLY = Setting("statement_every")  # how long a person's confirmation holds is
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The subject of a finding."""
+    """The subject of a finding: a person or thing by its name, or what happened by its day."""
 
     kind: str
     id: str
     name: str
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class _Judge:
         return self._contexts[key]
 
     def _about(self, kind: str, record: Record) -> About:
-        return About(kind, record.id, subject_name(self._dossier, record))
+        day = None if isinstance(record, Person) else own_day(kind, record)
+        return About(kind, record.id, subject_name(self._dossier, record), day)
 
     def _without_subject(self, requirement: Requirement) -> Finding:
         """Nobody it is about. A profile condition may say why; else that there is none is the reason."""

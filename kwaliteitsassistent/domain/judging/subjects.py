@@ -9,6 +9,7 @@ from ..facts import SOON, engagements_of, is_in_care
 from ..kader.values import Who
 from ..records.clients import Client
 from ..records.dossier import Dossier
+from ..records.organisation import EquipmentCheck
 from ..records.people import Person
 from ..records.provider import Location, Subcontractor
 from ..records.record import Record
@@ -55,7 +56,7 @@ def starts_on(record: Record) -> date | None:
 
 
 def subject_name(dossier: Dossier, record: Record) -> str:
-    """A name to show: of the person, or what the record is called; a date for things that happened."""
+    """The name of the person a record is about, or what the record itself is called; else nothing."""
     match record:
         case Person():
             return record.name
@@ -64,5 +65,7 @@ def subject_name(dossier: Dossier, record: Record) -> str:
             return f"{person.name if person else ''} ({record.role})"
         case Location() | Subcontractor():
             return record.name
+        case EquipmentCheck():
+            return record.equipment
     client = dossier.find(Client, getattr(record, "client_id", None))
     return client.name if client else ""

@@ -16,7 +16,8 @@ from .toml_lines import LineIndex, Path
 from .values import Kader, Mode, Section, Source
 
 MAX_BYTES = 1_000_000
-MAX_LINE = 2_000  # characters; longer keys would cost tomllib quadratic time
+MAX_LINE = 2_000  # characters
+MAX_DOTS = 60  # on one line: tomllib takes quadratic time for keys of many parts
 _LINE_IN_MESSAGE = re.compile(r"at line (\d+)")
 _REFERENCE = re.compile(r"[a-z0-9.-]+@[0-9A-Za-z.-]+")
 
@@ -38,7 +39,13 @@ def read_kader(text: str, file_name: str) -> Kader:
     Raises DomainErrors("kader_wrong") with one problem for everything that is wrong, in the order of the file; each
     has facts `file`, `line` and `id` (the requirement, or the part of the file).
     """
-    text = text.replace("\r\n", "\n")
+    try:
+        return _read(text.replace("\r\n", "\n"), file_name)
+    except RecursionError:
+        raise _unreadable("kader_too_deep", file_name) from None
+
+
+def _read(text: str, file_name: str) -> Kader:
     data = _load(text, file_name)
     problems = Problems(file_name, LineIndex(text))
     if data.get("format") != FORMAT or type(data.get("format")) is not int:
@@ -59,10 +66,10 @@ def _load(text: str, file_name: str) -> dict[str, Any]:
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > MAX_LINE:
             raise _unreadable("kader_line_long", file_name, line=number, limit=MAX_LINE)
+        if line.count(".") > MAX_DOTS:
+            raise _unreadable("kader_line_dots", file_name, line=number, limit=MAX_DOTS)
     try:
         return tomllib.loads(text)
-    except RecursionError:
-        raise _unreadable("kader_too_deep", file_name) from None
     except ValueError as error:
         found = _LINE_IN_MESSAGE.search(str(error))
         where = int(found.group(1)) if found else text.count("\n") + 1

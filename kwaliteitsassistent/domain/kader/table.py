@@ -19,7 +19,8 @@ from .values import Count, Setting, Span
 E = TypeVar("E", bound=StrEnum)
 
 MAX_TEXT = 2_000  # characters
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+MAX_PROBLEMS = 1_000  # nobody reads on after that
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _VERSION = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 
@@ -35,13 +36,17 @@ class Problems:
 
     def add(self, code: str, path: Path, **facts: object) -> None:
         """Note one problem at a place in the file."""
+        if len(self.found) >= MAX_PROBLEMS:
+            return
         told = {name: _short(value) for name, value in {"id": self.owner, **facts}.items()}
         self.found.append(DomainError(code, file=self.file, line=self.lines.line(path), **told))
 
 
 def _short(value: object) -> object:
     """What someone wrote in a file, fit to stand in a sentence."""
-    if isinstance(value, (int, date)) or (isinstance(value, tuple) and all(isinstance(one, str) for one in value)):
+    if isinstance(value, date) or (isinstance(value, int) and abs(value) < 10**12):
+        return value
+    if isinstance(value, tuple) and all(isinstance(one, str) for one in value):
         return value
     text = _CONTROL.sub("?", str(value)).replace("\n", " ")
     return text if len(text) <= 80 else f"{text[:79]}…"

@@ -80,7 +80,7 @@ class Representative(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indication(Record):
-    """A beschikking: what the gemeente granted, from when to when. `minutes_per_week` is None when not given in time."""
+    """A beschikking: what the gemeente granted, from when to when. `minutes_per_week` None: not given in time."""
 
     client_id: str
     number: str

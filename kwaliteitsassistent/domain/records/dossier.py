@@ -57,7 +57,7 @@ class Dossier:
         return self.get(BY_TYPE[type_].name, id_)  # type: ignore[return-value]
 
     def linked(self, kind: str, field: str, id_: str) -> tuple[Record, ...]:
-        """The records of `kind` whose `field` names `id_` (alone or in a list), in constant time after the first call."""
+        """The records of `kind` whose `field` names `id_` (alone or in a list), in constant time once indexed."""
         index = self._by_link.get((kind, field))
         if index is None:
             index = {}

@@ -10,7 +10,7 @@ from .record import Record
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
-    """One kind of record. `parent` and `parent_field` say under which record it stands; `date_field` when it happened."""
+    """One kind of record. `parent` is the record it stands under, by `parent_field`; `date_field` when it happened."""
 
     name: str
     type: type[Record]

@@ -1,0 +1,125 @@
+"""The main job from beginning to end, through the same services as the window, with documents as the result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from ..bundled import bundled
+from ..domain.errors import DomainError
+from ..domain.records.clients import RepresentativeRole
+from ..domain.records.evaluation import Outcome, Signature, SignerRole
+from ..services import evaluations, exporting, kaders, voortgangsberichten
+from ..services.book import Book
+from ..services.exporting import write_file
+from ..services.interchange import export_data
+from .answers import KADER
+from .clients import fenna, jolanda
+from .days import Days
+from .files import files
+from .hand import ASPECT, drawn
+from .progress import TEXTS
+from .provider import CASEMANAGER
+from .story import records
+
+DOSSIER = "demo.kwa"
+PASSPHRASE = "demo"
+INITIALS = "MV"
+
+
+class Maker(Protocol):
+    """Whoever can make a new dossier."""
+
+    def create(self, path: Path, passphrase: str, initials: str = "") -> Book:
+        """A new, empty dossier."""
+
+
+def make_demo(maker: Maker, folder: Path, day: date) -> tuple[Path, ...]:
+    """The dossier of a fictitious provider with its documents, as on `day`; returns what was written.
+
+    The dossiers of `maker` must have a clock that says `day`. Raises DomainError `demo_exists`, `demo_folder`, and
+    what the services raise.
+    """
+    path = folder / DOSSIER
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DomainError("demo_folder", folder=str(folder)) from error
+    if path.exists():
+        raise DomainError("demo_exists", file=DOSSIER, folder=str(folder))
+    days = Days(day)
+    book = maker.create(path, PASSPHRASE, INITIALS)
+    try:
+        fill(book, days)
+        evaluation_id = hold_evaluation(book, days)
+        bericht_id = establish_voortgangsbericht(book, days)
+        written = tuple(write_file(folder / name, pdf) for name, pdf in _documents(book, evaluation_id, bericht_id))
+    finally:
+        book.close()
+    return (path, *written)
+
+
+def fill(book: Book, days: Days) -> None:
+    """A year of records with their files, and the kader to judge them by."""
+    with book.writing() as writing:
+        for file in files():
+            writing.attach(file.name, file.content, days.today, file.id)
+        writing.put_new(records(days.today))
+    kaders.adopt(book, bundled("resources", "kaders", f"{KADER}.toml"), since=days.ago(months=18))
+
+
+def hold_evaluation(book: Book, days: Days) -> str:
+    """Plan the evaluation of today, write down the talk, sign it with three hands, and share it; returns its id."""
+    planned = evaluations.plan(book, jolanda.CLIENT, days.today)
+    held, reviews = jolanda.conversation(planned, evaluations.reviews_of(book.read(), planned.id), days)
+    evaluations.hold(book, held, reviews)
+    evaluations.settle(book, planned.id, Outcome.SIGNED, _signatures(book, planned.id))
+    evaluations.share(book, planned.id, CASEMANAGER, days.today)
+    return planned.id
+
+
+def _signatures(book: Book, evaluation_id: str) -> tuple[Signature, ...]:
+    return (
+        _signature(book, evaluation_id, SignerRole.CLIENT, "Jolanda Klaverweide"),
+        _signature(book, evaluation_id, SignerRole.REPRESENTATIVE, jolanda.MENTOR),
+        _signature(book, evaluation_id, SignerRole.CARER, "Joris van der Hazelaar"),
+    )
+
+
+def _signature(book: Book, ref: str, role: SignerRole, name: str, kind: str = "evaluation") -> Signature:
+    speaks_for_another = role is SignerRole.REPRESENTATIVE
+    return Signature(
+        id=f"handtekening-{kind}-{role}",
+        document_kind=kind,
+        document_ref=ref,
+        role=role,
+        name=name,
+        signed_at=book.clock(),
+        strokes=drawn(name),
+        aspect=ASPECT,
+        representative_role=RepresentativeRole.MENTOR if speaks_for_another else None,
+        representative_ground=jolanda.MENTOR_GROUND if speaks_for_another else "",
+    )
+
+
+def establish_voortgangsbericht(book: Book, days: Days) -> str:
+    """Compose the voortgangsbericht over the past year, put own words to it, and sign it; returns its id."""
+    bericht = voortgangsberichten.compose(book, days.ago(years=1), days.today)
+    composed = dict(bericht.texts)
+    for section, words in TEXTS.items():
+        voortgangsberichten.edit(book, bericht.id, section, f"{composed[section]}\n\n{words}")
+    signature = _signature(book, bericht.id, SignerRole.PROVIDER, "Marijke Veenstroom", "voortgangsbericht")
+    voortgangsberichten.establish(book, bericht.id, signature)
+    return bericht.id
+
+
+def _documents(book: Book, evaluation_id: str, bericht_id: str) -> Iterator[tuple[str, bytes]]:
+    yield "evaluatie.pdf", exporting.evaluation_pdf(book, evaluation_id)
+    yield "evaluatie-eenvoudig.pdf", exporting.evaluation_pdf(book, evaluation_id, easy=True)
+    yield "voortgangsbericht.pdf", exporting.voortgangsbericht_pdf(book, bericht_id)
+    yield "personeel.pdf", exporting.issue_personnel(book)
+    yield "herstelblad.pdf", exporting.recovery_sheet_pdf(book)
+    yield "evaluatie-concept.pdf", exporting.evaluation_pdf(book, fenna.PLANNED)
+    yield "gegevens.json", export_data(book)

@@ -1,0 +1,90 @@
+"""Names for what a provider keeps about itself."""
+
+from __future__ import annotations
+
+from .name import kind
+
+NAMES = {
+    "policy": kind(
+        "beleid",
+        "Een beleidsstuk, protocol of reglement.",
+        kind=("soort", "Soort beleid."),
+        title=("titel", "Titel."),
+        version=("versie", "Versie."),
+        adopted_on=("vastgesteld_op", "Dag waarop het is vastgesteld."),
+        review_by=("herzien_voor", "Uw eigen datum om het opnieuw te bekijken."),
+        elements=("onderdelen", "Verplichte onderdelen die erin staan."),
+        standard=("standaard", "De richtlijn die u volgt."),
+        found_at=("te_vinden", "Waar het te vinden is."),
+        url=("webadres", "Webadres."),
+        url_checked_on=("webadres_bekeken_op", "Dag waarop het webadres is bekeken."),
+        applied_how=("toepassing", "Hoe u het in de praktijk gebruikt."),
+        assessable=("toetsbaar", "Of het toetsbaar is."),
+    ),
+    "organisation_risk": kind(
+        "risicoanalyses",
+        "Een risicoanalyse van de hele organisatie.",
+        analysed_on=("gemaakt_op", "Dag van de analyse."),
+        summary=("samenvatting", "Samenvatting."),
+    ),
+    "audit": kind(
+        "audits",
+        "Een controle van een locatie of een deel van het werk.",
+        kind=("soort", "Wat er is bekeken."),
+        held_on=("gehouden_op", "Dag van de controle."),
+        clean=("schoon", "Of het schoon is."),
+        safe=("veilig", "Of het veilig is."),
+        fitting=("passend", "Of het past bij de cliënten."),
+        findings=("bevindingen", "Bevindingen."),
+    ),
+    "equipment_check": kind(
+        "keuringen",
+        "Een keuring van een apparaat of hulpmiddel.",
+        equipment=("hulpmiddel", "Welk apparaat of hulpmiddel."),
+        checked_on=("gekeurd_op", "Dag van de keuring."),
+        next_on=("volgende_op", "Dag van de volgende keuring."),
+        passed=("goedgekeurd", "Of het is goedgekeurd."),
+    ),
+    "certificate": kind(
+        "certificaten",
+        "Een keurmerk of certificaat van een kwaliteitssysteem.",
+        scheme=("keurmerk", "Het keurmerk of systeem."),
+        number=("nummer", "Nummer."),
+        recognised=("erkend", "Of het kader het erkent."),
+    ),
+    "participation": kind(
+        "inspraak",
+        "Een moment waarop cliënten meepraatten.",
+        form=("vorm", "Op welke manier."),
+        on=("op", "Dag."),
+        subject=("thema", "Waarover het ging."),
+        advice=("advies", "Wat cliënten adviseerden."),
+        intended_decision=("voorgenomen_besluit", "Of het over een voorgenomen besluit ging."),
+    ),
+    "survey": kind(
+        "ervaringsonderzoeken",
+        "Eén ronde waarin cliënten naar hun ervaring is gevraagd.",
+        kind=("soort", "Wat er is gevraagd."),
+        finished_on=("afgerond_op", "Dag waarop de ronde klaar was."),
+        instrument=("instrument", "Vragenlijst of methode."),
+        invited=("uitgenodigd", "Hoeveel cliënten zijn gevraagd."),
+        responded=("geantwoord", "Hoeveel cliënten antwoordden."),
+        respectful_treatment=("bejegening", "Wat cliënten zeiden over bejegening."),
+        summary=("samenvatting", "Samenvatting."),
+    ),
+    "nil_statement": kind(
+        "nulverklaringen",
+        "Een verklaring dat iets tot een dag niet is voorgekomen.",
+        topic=("over", "Waarover de verklaring gaat."),
+        made_on=("gemaakt_op", "Dag van de verklaring."),
+        made_by=("gemaakt_door", "Wie verklaart."),
+    ),
+    "voortgangsbericht": kind(
+        "voortgangsberichten",
+        "Een voortgangsbericht over een periode.",
+        start=("start", "Eerste dag van de periode."),
+        end=("einde", "Laatste dag van de periode."),
+        texts=("teksten", "Uw teksten, elk als paar van onderdeel en tekst."),
+        issued_on=("uitgegeven_op", "Dag waarop het bericht is uitgegeven."),
+    ),
+}
