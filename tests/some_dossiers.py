@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
@@ -20,6 +20,7 @@ from kwaliteitsassistent.domain.records.validity import problems
 Choose = Callable[[Any], Any]
 """Gives a value for a type hint, or one of a list."""
 
+MENDABLE = ("text_missing", "name_missing", "ends_before_start")
 PERIOD_ENDINGS = ("_every", "_within", "_from", "_late")
 
 VISIBLE = st.characters(exclude_categories=("Cs", "Cc"))
@@ -88,6 +89,8 @@ class Builder:
         record = type_(**values)
         if kind == "provider" and self.made.get("provider"):
             return
+        mended = {p.facts["field"]: p.facts.get("start", "x") for p in problems(record) if p.code in MENDABLE}
+        record = replace(record, **mended)
         if not list(problems(record)) and id_ not in self._ids(kind):
             self.made.setdefault(kind, []).append(record)
 
@@ -125,7 +128,7 @@ class Builder:
 def dossiers(draw: st.DrawFn) -> tuple[Dossier, list[str]]:
     """A dossier with records of some kinds, and the ids of the attachments it may name."""
     attachments = draw(st.lists(IDS, max_size=3, unique=True))
-    wanted = draw(st.lists(st.sampled_from([kind.name for kind in KINDS]), max_size=8))
+    wanted = draw(st.lists(st.sampled_from([kind.name for kind in KINDS]), min_size=5, max_size=12))
     needed = {name for kind in wanted for name in (*kinds_needed(kind), kind)}
     builder = Builder(lambda hint: draw(strategy_for(hint)), attachments)
     for kind in KINDS:

@@ -39,6 +39,6 @@ def fold(text: str) -> str:
 
     `fold("Zoë van 't Hoff-Łukasz")` is `"zoe van t hoff lukasz"`.
     """
-    parts = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
-    letters = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return " ".join(letters.translate(_BASE_LETTERS).split())
+    parts = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    letters = "".join(sign for sign in unicodedata.normalize("NFKD", parts) if not unicodedata.combining(sign))
+    return " ".join(letters.translate(_APOSTROPHES).translate(_BASE_LETTERS).split())
