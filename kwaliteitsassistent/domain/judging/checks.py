@@ -83,7 +83,7 @@ def _plain(check: Check, value: object, term: Term) -> Verdict:
         return Verdict(State.UNKNOWN, because("field_unknown", field=term))
     if result:
         return Verdict(State.MET, because("checked", field=term))
-    if value in (None, "", (), False) and check.op in ("filled", "has_all"):
+    if value in (None, "", ()) and check.op in ("filled", "has_all"):
         return Verdict(State.NOT_SHOWN, because("field_empty", field=term))
     return Verdict(State.NOT_MET, because(f"not_{check.op}", field=term, value=value, wanted=check.value))
 

@@ -36,9 +36,12 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 
 
 def holds(value: Any, op: str, wanted: Any) -> bool | None:
-    """Whether `value` meets an operator; None when the value is unknown. Lists are never unknown when empty."""
+    """Whether `value` meets an operator; None when the value is unknown. Lists are never unknown when empty.
+
+    "Filled" asks whether there is an answer at all: "no" and 0 are answers.
+    """
     if op == "filled":
-        return bool(value) is wanted
+        return (value not in (None, "", ())) is wanted
     if value is None:
         return None
     return _OPERATORS[op](value, wanted)
