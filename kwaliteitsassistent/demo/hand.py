@@ -4,45 +4,75 @@ from __future__ import annotations
 
 import math
 import random
+from dataclasses import dataclass
 
 Stroke = tuple[tuple[float, float], ...]
 
 ASPECT = 3.0  # the box is three times as wide as it is high
-_STEPS_PER_LETTER = 9
-_MIDDLE = 0.5
+_LEFT, _WIDTH, _GAP = 0.08, 0.84, 0.04
+_STEPS_PER_LETTER = 10
+_BASELINE = 0.62
+_CAPITAL = 1.8  # in heights of a small letter
+
+
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """How someone writes: how high, how round, how slanted, and whether the line climbs."""
+
+    height: float
+    roundness: float
+    slant: float
+    climb: float
 
 
 def drawn(name: str) -> tuple[Stroke, ...]:
     """The strokes of a signature in a box of 1 by 1, y downwards: one per word, and a line beneath."""
     chance = random.Random(name)
+    hand = _Hand(
+        height=chance.uniform(0.15, 0.22),
+        roundness=chance.uniform(0.006, 0.026),
+        slant=chance.uniform(0.0, 0.05),
+        climb=chance.uniform(-0.02, 0.12),
+    )
     words = name.split()
-    width = 0.84 / len(words)
-    strokes = [_word(word, 0.08 + index * width, width * 0.92, chance) for index, word in enumerate(words)]
-    return (*strokes, _flourish(chance))
+    letters = sum(len(word) for word in words)
+    strokes, left = [], _LEFT
+    for word in words:
+        width = _WIDTH * len(word) / letters
+        strokes.append(_word(word, left, width - _GAP, hand, chance))
+        left += width
+    return (*strokes, _line_beneath(hand, chance))
 
 
-def _word(word: str, left: float, width: float, chance: random.Random) -> Stroke:
-    """A tall first loop, then smaller ones that run out."""
-    steps = _STEPS_PER_LETTER * max(3, len(word))
-    waves = max(2.0, len(word) * 0.55)
-    lean, height = chance.uniform(0.01, 0.03), chance.uniform(0.26, 0.34)
+def _word(word: str, left: float, width: float, hand: _Hand, chance: random.Random) -> Stroke:
+    """One wave per letter, each of its own height; a capital is tall, the end runs out."""
+    sizes = [chance.uniform(0.45, 1.1) for _ in word]
+    if word[0].isupper():
+        sizes[0] = _CAPITAL
+    steps = _STEPS_PER_LETTER * len(word)
     points = []
     for step in range(steps + 1):
         part = step / steps
-        size = height * (0.35 + 0.65 * math.exp(-4 * part)) * (1 - 0.55 * part)
-        turn = 2 * math.pi * waves * part + 0.6
-        wobble = chance.uniform(-0.008, 0.008)
-        x = left + width * part + lean * math.sin(turn + 1.2)
-        points.append(_inside(x, _MIDDLE - size * math.sin(turn) + wobble))
+        letter = min(step // _STEPS_PER_LETTER, len(word) - 1)
+        turn = 2 * math.pi * step / _STEPS_PER_LETTER
+        rise = hand.height * sizes[letter] * (1 - 0.45 * part) * (1 - math.cos(turn)) / 2
+        x = left + width * part + hand.slant * rise / hand.height - hand.roundness * math.sin(turn)
+        y = _BASELINE - rise - hand.climb * (x - _LEFT) + chance.uniform(-0.012, 0.012)
+        points.append(_inside(x, y))
     return tuple(points)
 
 
-def _flourish(chance: random.Random) -> Stroke:
-    """The line that is drawn beneath in one move."""
-    start, end, sag = chance.uniform(0.1, 0.2), chance.uniform(0.8, 0.93), chance.uniform(0.02, 0.07)
+def _line_beneath(hand: _Hand, chance: random.Random) -> Stroke:
+    """Drawn in one move, from left to right."""
+    start, end = chance.uniform(0.06, 0.3), chance.uniform(0.7, 0.95)
+    sag = chance.uniform(-0.03, 0.07)
+    steps = 16
     return tuple(
-        _inside(start + (end - start) * part, 0.84 + sag * math.sin(math.pi * part) - 0.08 * part)
-        for part in (step / 16 for step in range(17))
+        _inside(
+            start + (end - start) * step / steps,
+            _BASELINE + 0.16 - hand.climb * step / steps + sag * math.sin(math.pi * step / steps),
+        )
+        for step in range(steps + 1)
     )
 
 

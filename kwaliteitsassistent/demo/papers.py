@@ -11,7 +11,7 @@ from .days import Days
 from .people import HENK, JORIS, MARIJKE, NYNKE, SAMIRA, TESS
 
 HEALTH_AND_CARE = "45"
-_PAPER_FILE = "Personeelsmap in de afgesloten kast op kantoor; het origineel ligt bij de eigenaar ervan."
+_KEPT_AT = "Bij de medewerker"
 
 
 def papers(days: Days) -> Iterator[Record]:
@@ -44,12 +44,12 @@ def _vog(id_: str, staff_id: str, issued: date, profiles: tuple[str, ...] = (HEA
         id=id_,
         staff_id=staff_id,
         issued=issued,
-        number=f"voorbeeld-{id_}",
+        number=f"vb-{id_}",
         profiles=profiles,
         seen_by="MV",
         seen_on=issued + timedelta(days=10),
         authenticity_checked=True,
-        kept_at=_PAPER_FILE,
+        kept_at=_KEPT_AT,
     )
 
 

@@ -265,6 +265,7 @@ def conversation(
             client_words="Mijn macaroni is het lekkerst. Bep wilde het recept.",
             satisfied=Answer.YES,
             still_fits=False,
+            new_goal="Dit doel is klaar. Jolanda kookt verder zonder begeleiding.",
         ),
         replace(
             people,
