@@ -1,0 +1,1 @@
+"""Measurements as ratios and medians; a tool to look with, not a test."""
