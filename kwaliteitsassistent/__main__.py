@@ -37,7 +37,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _run(name: str, given: object) -> int:
     from .cli.commands import COMMANDS
     from .domain.errors import DomainError
-    from .services.texts import error_lines
+    from .services.problems import error_lines
 
     try:
         return COMMANDS[name](given)  # type: ignore[arg-type]

@@ -21,8 +21,8 @@ from ..domain.records.organisation import Voortgangsbericht
 from ..services import calendar_file, checking, exporting, interchange, kaders, standing
 from ..services.book import Book
 from ..services.clock import clock_on, local_clock
+from ..services.problems import error_lines
 from ..services.reasons import explanation, sentence, state_word
-from ..services.texts import error_lines
 from .dutch_parser import say_wrong
 from .secrets import passphrase
 

@@ -10,8 +10,8 @@ from icalendar import Alarm, Calendar, Event
 
 from ..domain.judging.agenda import Point
 from ..domain.judging.verdict import Term
-from .reasons import word
 from .standing import point_title
+from .words import word
 
 _REMINDER = timedelta(days=-7)
 

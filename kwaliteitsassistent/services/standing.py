@@ -13,8 +13,9 @@ from ..domain.judging.verdict import Term
 from ..domain.kader.values import Kader
 from ..domain.records.dossier import Dossier
 from .kaders import findings
-from .reasons import explanation, sentence, word
+from .reasons import explanation, sentence
 from .texts import text
+from .words import word
 
 AHEAD = Period(months=3)  # how far the agenda looks when nobody says
 

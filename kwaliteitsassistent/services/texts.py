@@ -8,7 +8,6 @@ from datetime import date, datetime
 from functools import cache
 
 from ..bundled import bundled
-from ..domain.errors import DomainError, DomainErrors
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli",
@@ -59,10 +58,3 @@ def text(kind: str, code: str, /, **facts: object) -> str:
 def has_text(kind: str, code: str) -> bool:
     """Whether a sentence exists for this code."""
     return code in _sentences().get(kind, {})
-
-
-def error_lines(error: DomainError) -> tuple[str, ...]:
-    """What to tell the user: one sentence for each problem."""
-    if isinstance(error, DomainErrors) and error.problems:
-        return tuple(line for problem in error.problems for line in error_lines(problem))
-    return (text("error", error.code, **error.facts),)

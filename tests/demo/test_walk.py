@@ -18,8 +18,8 @@ from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.checking import check_dossier, check_pdf
 from kwaliteitsassistent.services.clock import clock_on
 from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.services.problems import error_lines
 from kwaliteitsassistent.services.standing import standing
-from kwaliteitsassistent.services.texts import error_lines
 from kwaliteitsassistent.storage.file.key import KeyProfile
 
 from ..documents.conftest import conforms

@@ -16,6 +16,7 @@ from .people import Person
 from .plan import Goal, Intervention
 from .provider import Headcount, Location, Provider, Subcontractor
 from .record import Record
+from .registry import kind_of
 from .staff import Diploma, Engagement, Registration, Training, Vog
 
 _NEEDS_TEXT: dict[type[Record], tuple[str, ...]] = {
@@ -100,6 +101,6 @@ def _periods(provider: Provider) -> Iterator[DomainError]:
 
 
 def check(record: Record) -> None:
-    """Raise the first problem of a record, if it has one."""
+    """Raise the first problem of a record, if it has one, with the kind of record as fact `kind`."""
     for problem in problems(record):
-        raise problem
+        raise DomainError(problem.code, kind=kind_of(record).name, **problem.facts)
