@@ -1,0 +1,16 @@
+"""What a page needs of the program: the open dossier and the thread for long work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..services.book import Book
+from .background import Background
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Given to every page when it is built. `background` runs what takes longer than the eye waits."""
+
+    book: Book
+    background: Background
