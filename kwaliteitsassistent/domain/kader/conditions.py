@@ -25,11 +25,15 @@ OPERATORS: dict[FieldKind, tuple[str, ...]] = {
 """What may be asked of a value of each kind."""
 
 _MANY = ("in", "has_any", "has_all")
+MAX_PATH = 30  # steps from the top of the file: some ten conditions in each other
 _HARMLESS = Fact("", "filled", True)
 
 
 def read_condition(data: object, path: Path, owners: tuple[str, ...], problems: Problems) -> Condition:
     """A condition on facts of `owners`, the kinds of record that can be seen from the subject."""
+    if len(path) > MAX_PATH:
+        problems.add("kader_condition_deep", path)
+        return _HARMLESS
     if isinstance(data, dict) and "fact" in data:
         return _fact(Table(data, path, problems, "fact"), owners)
     table = Table(data, path, problems, "condition")

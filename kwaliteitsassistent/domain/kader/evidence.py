@@ -27,7 +27,7 @@ def read_evidence(data: object, path: Path, per: str, problems: Problems) -> Evi
             problems.add("kader_not_list", place, key="any")
             continue
         options.append(tuple(read_need(need, (*place, i), per, problems) for i, need in enumerate(option)))
-    if len(options) == 1:
+    if len(table.data["any"]) == 1:
         table.wrong("kader_one_alternative", "any")
     return Alternatives(tuple(options))
 

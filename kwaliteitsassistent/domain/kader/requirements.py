@@ -27,7 +27,7 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
     """One `[[requirement]]`."""
     table = Table(data, path, problems, "requirement")
     per = table.one_of("per", SUBJECT_KINDS, "")
-    owners = owners_of(per) if per else ("provider",)
+    owners = owners_of(per) if per else SUBJECT_KINDS
     requirement = Requirement(
         id=table.id("id"),
         section=table.text("section"),
@@ -110,7 +110,7 @@ def _fits_together(requirement: Requirement, table: Table) -> None:
             if key in table:
                 table.wrong("kader_statement_with", key)
     if judged is JudgedBy.RECORDS:
-        if not (evidence or requirement.trigger or requirement.rolls_up):
+        if not any(key in table for key in ("evidence", "trigger", "rolls_up")):
             table.problems.add("kader_nothing_to_judge", table.path)
         if "confirm_every" in table:
             table.wrong("kader_records_confirmed", "confirm_every")

@@ -66,14 +66,14 @@ class Table:
             problems.add("kader_not_table", path, key=_last_name(path))
             return
         keys = FORMS[form]
-        for key in self.data:
-            if key not in keys.keys:
-                self.wrong("kader_key_unknown", key, known=keys.keys)
+        unknown = [key for key in self.data if key not in keys.keys]
+        for key in unknown:
+            self.wrong("kader_key_unknown", key, known=keys.keys)
         for key in keys.required:
             if key not in self.data:
                 self.wrong("kader_key_missing", key)
         present = [key for key in keys.one_of if key in self.data]
-        if keys.one_of and len(present) != 1:
+        if len(present) > 1 or (keys.one_of and not present and not unknown):
             problems.add("kader_key_not_one", path, found=", ".join(present) or "-", known=keys.one_of)
 
     def __contains__(self, key: str) -> bool:
