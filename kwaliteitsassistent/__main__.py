@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-from collections.abc import Sequence
 
 from . import __version__
 from .cli.arguments import parser
 from .cli.dutch_parser import WRONG_USE, say_wrong
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: list[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 something is wrong, 2 wrong use."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError):  # a stream replaced by a test or an installer
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if hasattr(stream, "reconfigure"):  # not when a test or an installer put another stream in its place
+            stream.reconfigure(encoding="utf-8", errors="replace")
     top = parser()
     given = top.parse_args(words)
     if given.versie:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
-from pathlib import Path
 
 from .dutch_parser import DutchParser
 
+TYPE_CHECKING = False  # as in `dutch_parser`
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+
+def _path(text: str) -> Path:
+    from pathlib import Path
+
+    return Path(text)
+
 
 def _day(text: str) -> date:
+    from datetime import date
+
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -21,7 +32,7 @@ def _add(commands: argparse._SubParsersAction[DutchParser], name: str, help: str
 
 
 def _dossier(parser: DutchParser, name: str = "dossier", help: str = "het dossier (NAAM.kwa)") -> None:
-    parser.needs(name, help, type=Path, metavar=name.upper())
+    parser.needs(name, help, type=_path, metavar=name.upper())
     _secret(parser)
 
 
@@ -29,7 +40,7 @@ def _secret(parser: DutchParser) -> None:
     parser.option(
         "--wachtwoord-bestand",
         "bestand met het wachtwoord op de eerste regel; anders KWALITEITSASSISTENT_WACHTWOORD, of het wordt gevraagd",
-        type=Path,
+        type=_path,
         metavar="BESTAND",
     )
 
@@ -44,16 +55,16 @@ def parser() -> DutchParser:
     commands = top.choices("opdracht")
 
     demo = _add(commands, "demo", "maakt een voorbeelddossier met documenten")
-    demo.option("--map", "de map waarin alles komt", type=Path, required=True, metavar="MAP")
+    demo.option("--map", "de map waarin alles komt", type=_path, required=True, metavar="MAP")
     demo.option("--peildatum", "de dag waarop het voorbeeld speelt (anders vandaag)", type=_day, metavar="JJJJ-MM-DD")
 
     new = _add(commands, "nieuw", "maakt een nieuw dossier uit een gegevensbestand")
     _dossier(new)
-    new.option("--uit", "het gegevensbestand (JSON)", type=Path, required=True, metavar="GEGEVENS")
+    new.option("--uit", "het gegevensbestand (JSON)", type=_path, required=True, metavar="GEGEVENS")
 
     data = _add(commands, "gegevens", "schrijft het hele dossier naar een gegevensbestand")
     _dossier(data)
-    data.option("--naar", "het gegevensbestand (JSON)", type=Path, required=True, metavar="GEGEVENS")
+    data.option("--naar", "het gegevensbestand (JSON)", type=_path, required=True, metavar="GEGEVENS")
 
     stand = _add(commands, "stand", "toont per eis en onderwerp hoe het ervoor staat")
     _dossier(stand)
@@ -66,23 +77,23 @@ def parser() -> DutchParser:
     agenda.option("--peildatum", "gezien vanaf die dag (anders vandaag)", type=_day, metavar="JJJJ-MM-DD")
     agenda.option("--tot", "tot en met die dag (anders drie maanden vooruit)", type=_day, metavar="JJJJ-MM-DD")
     agenda.option("--json", "als JSON", action="store_true")
-    agenda.option("--ics", "schrijft ook een agendabestand, zonder namen", type=Path, metavar="BESTAND")
+    agenda.option("--ics", "schrijft ook een agendabestand, zonder namen", type=_path, metavar="BESTAND")
 
     _kader(_add(commands, "kader", "toont, controleert of leest kaders in"))
     _export(_add(commands, "exporteer", "maakt een document als PDF"))
 
     check_pdf = _add(commands, "controleer-pdf", "controleert of een verzegelde PDF nog is zoals hij was")
-    check_pdf.needs("bestanden", "de PDF-bestanden", type=Path, nargs="+", metavar="BESTAND")
-    check_pdf.option("--dossier", "vergelijk met wat dit dossier heeft uitgegeven", type=Path, metavar="DOSSIER")
+    check_pdf.needs("bestanden", "de PDF-bestanden", type=_path, nargs="+", metavar="BESTAND")
+    check_pdf.option("--dossier", "vergelijk met wat dit dossier heeft uitgegeven", type=_path, metavar="DOSSIER")
     _secret(check_pdf)
 
     backup = _add(commands, "reservekopie", "maakt een gecontroleerde reservekopie")
     _dossier(backup)
-    backup.option("--naar", "de map voor de kopie", type=Path, required=True, metavar="MAP")
+    backup.option("--naar", "de map voor de kopie", type=_path, required=True, metavar="MAP")
 
     restore = _add(commands, "herstel", "zet een reservekopie terug; wat er stond blijft bewaard")
     _dossier(restore, "kopie", "de reservekopie (NAAM.kwab)")
-    restore.option("--naar", "het dossier dat terugkomt", type=Path, required=True, metavar="DOSSIER")
+    restore.option("--naar", "het dossier dat terugkomt", type=_path, required=True, metavar="DOSSIER")
 
     _dossier(_add(commands, "controleer", "controleert het bestand, de gegevens en het logboek"))
     return top
@@ -92,10 +103,10 @@ def _kader(parser: DutchParser) -> None:
     commands = parser.choices("kaderopdracht")
     _add(commands, "lijst", "toont de kaders die er zijn")
     check = _add(commands, "controleer", "controleert kaderbestanden en noemt alles wat niet klopt")
-    check.needs("bestanden", "de kaderbestanden (TOML)", type=Path, nargs="+", metavar="BESTAND")
+    check.needs("bestanden", "de kaderbestanden (TOML)", type=_path, nargs="+", metavar="BESTAND")
     take = _add(commands, "importeer", "leest een kader in een dossier in")
     _dossier(take)
-    take.needs("bestand", "het kaderbestand (TOML)", type=Path, metavar="BESTAND")
+    take.needs("bestand", "het kaderbestand (TOML)", type=_path, metavar="BESTAND")
     take.option("--sinds", "de dag vanaf wanneer het kader voor u geldt", type=_day, metavar="JJJJ-MM-DD")
 
 
@@ -115,4 +126,4 @@ def _export(parser: DutchParser) -> None:
             document.option("--id", "welke (anders de laatste)", metavar="ID")
         if name == "evaluatie":
             document.option("--eenvoudig", "in makkelijke taal", action="store_true")
-        document.option("--naar", "het PDF-bestand", type=Path, required=True, metavar="PAD")
+        document.option("--naar", "het PDF-bestand", type=_path, required=True, metavar="PAD")

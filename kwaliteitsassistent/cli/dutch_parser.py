@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from typing import Any, NoReturn
+
+TYPE_CHECKING = False  # the module `typing` takes longer to load than all of this file
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
 
 WRONG_USE = 2
 
