@@ -112,7 +112,10 @@ def _not_after(check: Check, day: date | None, term: Term, context: Context) -> 
         )
     if day <= deadline:
         return Verdict(State.MET, because("in_time", field=term, value=day))
-    return Verdict(State.NOT_MET, because("done_late", field=term, value=day, due=deadline))
+    late = because("done_late", field=term, value=day, due=deadline)
+    if check.late_counts:
+        return Verdict(State.MET, because("done", field=term, value=day), remarks=(late,))
+    return Verdict(State.NOT_MET, late)
 
 
 def _until(last_day: date, check: Check, value: object, term: Term, context: Context) -> Verdict:

@@ -79,9 +79,7 @@ class _Judge:
 
     def _of(self, requirement: Requirement) -> Iterator[Finding]:
         if requirement.per == "provider":
-            provider = self._dossier.provider
-            context = self._context("provider", provider) if provider else self._whole
-            yield self._finding(requirement, context, None)
+            yield self._finding(requirement, self._of_provider(), None)
             return
         any_subject = False
         for record in subjects_of(self._dossier, requirement.per, requirement.who, self._moment.today):
@@ -104,9 +102,24 @@ class _Judge:
         return About(kind, record.id, subject_name(self._dossier, record), day)
 
     def _without_subject(self, requirement: Requirement) -> Finding:
-        """Nobody it is about. A profile condition may say why; else that there is none is the reason."""
-        verdict = Verdict(State.NOT_APPLICABLE, because("no_subjects", kind=Term("kind", requirement.per)))
+        """Nobody it is about: that is the reason, unless the profile says there should be someone."""
+        settled, remarks = self._answered(requirement, None)
+        if settled is not None:
+            return Finding(requirement, None, settled, (settled,) if settled.due else ())
+        kind = Term("kind", requirement.per)
+        verdict = Verdict(State.NOT_APPLICABLE, because("no_subjects", kind=kind), remarks=remarks)
+        if requirement.expects is not None:
+            truth = evaluate(requirement.expects, self._of_provider())
+            if truth.value is False:
+                verdict = replace(verdict, reason=truth.reason)
+            else:
+                reason = because("none_though_expected", kind=kind) if truth.value else truth.reason
+                verdict = replace(verdict, state=State.UNKNOWN, reason=reason)
         return Finding(requirement, None, verdict)
+
+    def _of_provider(self) -> Context:
+        provider = self._dossier.provider
+        return self._context("provider", provider) if provider else self._whole
 
     def _finding(self, requirement: Requirement, context: Context, about: About | None) -> Finding:
         verdict, obligations = self._judged(requirement, context, about.id if about else None)
@@ -131,17 +144,24 @@ class _Judge:
 
         Else None, with remarks on what no longer holds.
         """
+        settled, remarks = self._answered(requirement, subject_id)
+        if settled is not None and settled.state is State.EXEMPT:
+            return settled, ()
+        if requirement.applies is not None:
+            truth = evaluate(requirement.applies, context)
+            if not truth.value:
+                state = State.UNKNOWN if truth.value is None else State.NOT_APPLICABLE
+                return Verdict(state, truth.reason), ()
+        return settled, remarks
+
+    def _answered(self, requirement: Requirement, subject_id: str | None) -> tuple[Verdict | None, tuple[Reason, ...]]:
+        """What a person settled: an exemption that runs, or "not applicable" as long as the profile is the same."""
         today, remarks = self._moment.today, []
         exemption = self._answers.exemption(requirement.id, subject_id, today)
         if exemption is not None:
             if exemption.valid_until is None or today <= exemption.valid_until:
                 return _exempted(exemption), ()
             remarks.append(because("exemption_ended", by=exemption.granted_by, due=exemption.valid_until))
-        if requirement.applies is not None:
-            truth = evaluate(requirement.applies, context)
-            if not truth.value:
-                state = State.UNKNOWN if truth.value is None else State.NOT_APPLICABLE
-                return Verdict(state, truth.reason), ()
         stated = self._answers.not_applicable(requirement.id, subject_id, today)
         if stated is not None:
             if stated.profile_digest in ("", self._answers.digest):
@@ -212,16 +232,24 @@ class _Judge:
         return verdict
 
     def _rolled_up(self, requirement: Requirement, beneath: list[Finding]) -> Finding:
-        """A requirement that sums up others: open as long as one of those is, then for a person to confirm."""
-        context = self._whole
-        if self._dossier.provider is not None:
-            context = self._context("provider", self._dossier.provider)
-        finding = self._finding(requirement, context, None)
+        """A requirement that sums up others: open as long as one of those is.
+
+        Then in order by itself when records judge it, and else for a person to confirm.
+        """
+        settled, remarks = self._set_aside(requirement, self._of_provider(), None)
+        if settled is not None:
+            return Finding(requirement, None, settled, (settled,) if settled.due else ())
         failing = sum(1 for f in beneath if f.verdict.state.is_failing or f.verdict.state is State.UNKNOWN)
-        if failing == 0 or finding.verdict.state in (State.EXEMPT, State.NOT_APPLICABLE):
-            return finding
-        reason = because("beneath_open", count=failing, of=len(beneath))
-        return replace(finding, verdict=Verdict(State.NOT_SHOWN, reason, evidence=finding.verdict.evidence))
+        if failing:
+            reason = because("beneath_open", count=failing, of=len(beneath))
+            return Finding(requirement, None, Verdict(State.NOT_SHOWN, reason, remarks=remarks))
+        if requirement.judged is not JudgedBy.RECORDS:
+            return self._finding(requirement, self._of_provider(), None)
+        waiting = sum(1 for f in beneath if f.verdict.state is State.TO_JUDGE)
+        if waiting:
+            reason = because("beneath_to_judge", count=waiting, of=len(beneath))
+            return Finding(requirement, None, Verdict(State.TO_JUDGE, reason, remarks=remarks))
+        return Finding(requirement, None, Verdict(State.MET, because("beneath_met"), remarks=remarks))
 
 
 def _exempted(exemption: Exemption) -> Verdict:

@@ -91,7 +91,7 @@ def _particular(record: Record) -> Iterator[DomainError]:
 
 def _periods(provider: Provider) -> Iterator[DomainError]:
     for field in fields(provider):
-        if field.name.endswith("_every") or field.name.startswith("renewal_evaluation"):
+        if field.name.endswith(("_every", "_within")) or field.name.startswith("renewal_evaluation"):
             try:
                 Period.parse(getattr(provider, field.name))
             except DomainError as error:

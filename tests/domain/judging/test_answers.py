@@ -222,3 +222,38 @@ def test_an_empty_dossier_is_judged_without_a_provider() -> None:
         State.NOT_SHOWN,
         State.UNKNOWN,
     ]
+
+
+def test_a_sum_judged_from_records_needs_no_person() -> None:
+    above = requirement("t.00", rolls_up=("t.",))
+    by_person = replace(ASKS_POLICY, id="t.01")
+    opened, _ = judge(kader(above, by_person), Dossier([PROVIDER]), TODAY)
+    assert opened.verdict.reason.code == "beneath_open"
+    waiting, _ = judge(kader(above, by_person), Dossier([PROVIDER, POLICY]), TODAY)
+    assert (waiting.verdict.state, waiting.verdict.reason.code) == (State.TO_JUDGE, "beneath_to_judge")
+    done, _ = judge(kader(above, by_person), Dossier([PROVIDER, POLICY, confirmed(TODAY)]), TODAY)
+    assert (done.verdict.state, done.verdict.reason.code) == (State.MET, "beneath_met")
+
+
+@pytest.mark.parametrize(
+    ("transport", "state", "code"),
+    [
+        (False, State.NOT_APPLICABLE, "fact_is"),
+        (True, State.UNKNOWN, "none_though_expected"),
+        (None, State.UNKNOWN, "fact_unknown"),
+    ],
+)
+def test_nobody_to_ask_it_of_though_the_profile_expects_someone(
+    transport: bool | None, state: State, code: str
+) -> None:
+    asked = requirement(per="location", expects=Fact("provider.transport", "is", True))
+    (found,) = judge(kader(asked), Dossier([replace(PROVIDER, transport=transport)]), TODAY)
+    assert (found.verdict.state, found.verdict.reason.code) == (state, code)
+    said = NotApplicable(id="n", kader_id="t", requirement_id="t.01", reason="Geen locaties.", stated_on=TODAY)
+    (answered,) = judge(kader(asked), Dossier([replace(PROVIDER, transport=transport), said]), TODAY)
+    assert answered.verdict.reason.code == "stated_not_applicable"
+
+
+def test_a_plain_none_to_ask_it_of_is_not_applicable() -> None:
+    (found,) = judge(kader(requirement(per="location")), Dossier([PROVIDER]), TODAY)
+    assert (found.verdict.state, found.verdict.reason.code) == (State.NOT_APPLICABLE, "no_subjects")

@@ -140,3 +140,12 @@ def test_someone_who_is_still_to_start_is_shown_ahead() -> None:
 def test_a_paper_from_after_the_day_of_judging_is_not_seen() -> None:
     earlier = date(2026, 4, 1)
     assert finding(AGE, earlier, ANNA, works(date(2026, 3, 1)), vog(date(2026, 5, 1))).verdict.state is State.NOT_SHOWN
+
+
+def test_late_may_count_with_a_remark() -> None:
+    at_start = Check("issued", "not_after", anchor="engagement.start", late_counts=True)
+    asked = requirement(per="engagement", evidence=(need("vog", at_start),))
+    late = finding(asked, TODAY, ANNA, works(date(2026, 2, 1)), vog(date(2026, 2, 20))).verdict
+    assert (late.state, [remark.code for remark in late.remarks]) == (State.MET, ["done_late"])
+    missing = finding(asked, TODAY, ANNA, works(date(2026, 2, 1))).verdict
+    assert missing.state is State.LATE
