@@ -62,7 +62,7 @@ def build_evaluation(view: EvaluationView) -> bytes:
     words = wording("evaluation")
     concept = not view.outcome.settled
     sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view, concept=concept)
-    sheet.title(words("title"), words("below", client=view.client))
+    sheet.title(words("title"), words("below", client=view.client) if view.client.strip() else "")
     if concept:
         add_concept_notice(sheet, view.identity, view)
     sheet.facts(_facts(words, view))
@@ -80,10 +80,10 @@ def _facts(words: Wording, view: EvaluationView) -> list[tuple[str, str]]:
         (words("fact.client"), view.client),
         (words("fact.provider"), sender_line(words, view.sender)),
         (words("fact.carer"), view.carer),
-        (words("fact.held_on"), words.date(view.held_on)),
+        (words("fact.held_on"), words.long_date(view.held_on)),
         (words("fact.participants"), view.participants),
         (words("fact.reason"), words(f"reason.{view.reason}")),
-        (words("fact.plan"), words.date(view.plan_date)),
+        (words("fact.plan"), words.long_date(view.plan_date)),
         *identity_facts(words, view.identity),
     ]
 

@@ -49,7 +49,7 @@ def build_easy_evaluation(view: EasyEvaluationView) -> bytes:
     sheet = numbered_sheet(words, EASY, view.sender, view.identity, view, concept=concept)
     sheet.title(words("title"))
     intro = "intro" if view.held_on else "intro_undated"
-    sheet.text(words(intro, client=view.client, carer=view.carer, date=words.date(view.held_on)))
+    sheet.text(words(intro, client=view.client, carer=view.carer, date=words.long_date(view.held_on)))
     if concept:
         sheet.space(10)
         add_concept_notice(sheet, view.identity, view)

@@ -50,14 +50,16 @@ def identity_facts(words: Wording, identity: Identity) -> list[tuple[str, str]]:
     """Number, version, day and what is replaced, as rows of facts."""
     return [
         (words("document"), words("document_value", number=identity.number, version=identity.version)),
-        (words("made_on"), words.date(identity.made_at.date())),
+        (words("made_on"), words.long_date(identity.made_at.date())),
         (words("replaces"), identity.replaces),
     ]
 
 
 def add_contact(sheet: Sheet, sender: Sender) -> None:
-    """Who to ask; only what is known about the provider."""
+    """Who to ask; only what is known about the provider, and nothing as long as it has no name."""
     words = sheet.words
+    if not sender.name.strip():
+        return
     with sheet.together():
         sheet.heading(words("contact_heading"), 3)
         sheet.text(words("contact", name=sender.name))

@@ -80,7 +80,7 @@ def build_personnel(view: PersonnelView) -> bytes:
     """The overview as a PDF, pages on their side."""
     words = wording("personnel")
     sheet = numbered_sheet(words, STANDARD.landscape(), view.sender, view.identity, view)
-    reference = words.date(view.reference_date)
+    reference = words.long_date(view.reference_date)
     sheet.title(words("title"), words("below", date=reference))
     sheet.facts(
         [
@@ -103,16 +103,7 @@ def build_personnel(view: PersonnelView) -> bytes:
 def _add_lists(sheet: Sheet, people: Sequence[PersonView]) -> None:
     words = sheet.words
     _add_list(sheet, "vog", _VOG_COLUMNS, (_vog_row(words, person) for person in people))
-    _add_list(
-        sheet,
-        "verdicts",
-        (("vog.name", 2), ("verdicts.kader", 2.4), ("verdicts.verdict", 1.8), ("verdicts.reason", 5)),
-        (
-            (person.name, line.kader, words(f"status.{line.verdict}"), line.reason)
-            for person in people
-            for line in person.verdicts
-        ),
-    )
+    _add_verdicts(sheet, people)
     _add_list(
         sheet,
         "diplomas",
@@ -135,15 +126,28 @@ def _add_lists(sheet: Sheet, people: Sequence[PersonView]) -> None:
     )
 
 
+def _add_verdicts(sheet: Sheet, people: Sequence[PersonView]) -> None:
+    """With one kader its name is not said again on every line: it stands above."""
+    lines = [(person, line) for person in people for line in person.verdicts]
+    rows = [(person.name, sheet.words(f"status.{line.verdict}"), line.reason) for person, line in lines]
+    if len({line.kader for _, line in lines}) <= 1:
+        columns = [("vog.name", 2), ("verdicts.verdict", 1.8), ("verdicts.reason", 7)]
+        _add_list(sheet, "verdicts", columns, rows)
+    else:
+        columns = [("vog.name", 2), ("verdicts.kader", 2.4), ("verdicts.verdict", 1.8), ("verdicts.reason", 5)]
+        of_kader = [(row[0], line.kader, *row[1:]) for row, (_, line) in zip(rows, lines, strict=True)]
+        _add_list(sheet, "verdicts", columns, of_kader)
+
+
 _VOG_COLUMNS = (
     ("vog.name", 2.1),
-    ("vog.roles", 2),
-    ("vog.start", 1.5),
-    ("vog.issued", 1.5),
-    ("vog.number", 1.5),
-    ("vog.profiles", 1.1),
+    ("vog.roles", 2.7),
+    ("vog.start", 1.7),
+    ("vog.issued", 1.7),
+    ("vog.number", 2),
+    ("vog.profiles", 1),
     ("vog.seen", 2.1),
-    ("vog.kept", 1.8),
+    ("vog.kept", 2.3),
 )
 
 

@@ -35,7 +35,7 @@ def build_recovery_sheet(view: RecoverySheetView) -> bytes:
         raise DomainError("recovery_code_malformed")
     groups = [code[start : start + _GROUP] for start in range(0, CODE_LENGTH, _GROUP)]
     words = wording("recovery_sheet")
-    made_on = words.date(view.made_at.date())
+    made_on = words.long_date(view.made_at.date())
     edges = Edges(
         sender=view.dossier,
         kind=words("kind"),
@@ -58,7 +58,7 @@ def build_recovery_sheet(view: RecoverySheetView) -> bytes:
     return sheet.pdf()
 
 
-class _CodeGrid(Flowable):  # type: ignore[misc]
+class _CodeGrid(Flowable):
     """The groups in numbered boxes, told as a numbered list."""
 
     row_height = 44

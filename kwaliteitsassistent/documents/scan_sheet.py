@@ -55,7 +55,7 @@ def build_scan_sheet(view: ScanView) -> bytes:
             (words("fact.belongs_to"), belongs_to),
             (words("fact.sha256"), grouped(view.document_sha256, 16).lower()),
             (words("fact.signed_by"), view.signed_by),
-            (words("fact.scanned_on"), words.date(view.scanned_on)),
+            (words("fact.scanned_on"), words.long_date(view.scanned_on)),
             (words("fact.scanned_by"), view.scanned_by),
             (words("fact.paper"), view.kept_at),
             (words("fact.pages"), str(len(photos))),

@@ -8,8 +8,6 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pikepdf
-from asn1crypto import keys as asn1_keys
-from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -20,7 +18,6 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ..domain.errors import DomainError
 from .claim import read_claim
@@ -156,17 +153,12 @@ class _ClockedSigner(signers.PdfSigner):
 
 
 def _signer(key: SealingKey) -> signers.SimpleSigner:
-    known = SimpleCertificateStore()
-    known.register(asn1_x509.Certificate.load(key.root_bytes))
-    private = key.private_key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    signer: signers.SimpleSigner | None = signers.SimpleSigner.load_pkcs12_data(
+        key.to_bytes(), other_certs=[], passphrase=None
     )
-    certificate = key.certificate.public_bytes(serialization.Encoding.DER)
-    return signers.SimpleSigner(
-        signing_cert=asn1_x509.Certificate.load(certificate),
-        signing_key=asn1_keys.PrivateKeyInfo.load(private),
-        cert_registry=known,
-    )
+    if signer is None:
+        raise DomainError("sealing_key_unreadable")
+    return signer
 
 
 def _name(organisation: str, common_name: str) -> x509.Name:

@@ -45,7 +45,7 @@ from .tagged.structure import Element
 from .tagged.table import RowTable, grid
 from .wording import Wording
 
-_SHORT_TABLE = 8
+_ROW_HEIGHT = 40  # points, generously: a row of two lines
 _ROOM_FOR_A_START = 150
 
 
@@ -167,24 +167,23 @@ class Sheet:
         header: Sequence[str] = (),
         summary: str = "",
     ) -> None:
-        if len(rows) > _SHORT_TABLE:
+        if len(rows) * _ROW_HEIGHT > self.look.text_height / 2:  # too long to move to the next page as a whole
             self._run_on()
-        self.add(
-            grid(
-                self._root,
-                rows,
-                widths,
-                header=header,
-                row_headers=row_headers,
-                summary=self._one_line(summary),
-                look=look,
-                header_text=self.look.cell_header,
-                cell_text=self.look.cell,
-                row_header_text=self.look.cell_strong,
-                page_height=self.look.text_height,
-            )
+        table = grid(
+            self._root,
+            rows,
+            widths,
+            header=header,
+            row_headers=row_headers,
+            summary=self._one_line(summary),
+            look=look,
+            header_text=self.look.cell_header,
+            cell_text=self.look.cell,
+            row_header_text=self.look.cell_strong,
+            page_height=self.look.text_height,
         )
-        self.space(10)
+        table.spaceAfter = 12
+        self.add(table)
 
     def _run_on(self) -> None:
         """Let a long table start right below its heading, instead of with both on a fresh page."""
@@ -251,8 +250,10 @@ class Sheet:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Keep what is added inside on one page if it fits."""
+        """Keep what is added inside on one page if it fits, with the heading right above it."""
         outer, self._story = self._story, []
+        while outer and outer[-1].getKeepWithNext():
+            self._story.insert(0, outer.pop())
         yield
         inner, self._story = self._story, outer
         self.add(KeepTogether(inner))

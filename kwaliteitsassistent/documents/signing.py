@@ -26,6 +26,8 @@ def add_outcome(sheet: Sheet, outcome: OutcomeView, identity: Identity) -> None:
         _words(sheet, "not_signed", outcome.not_signed_because, quoted=False)
     if outcome.disagreement.strip():
         _words(sheet, "disagrees", outcome.disagreement, quoted=True)
+    if outcome.not_signed_because.strip() or outcome.disagreement.strip():
+        sheet.space(10)
     for signature in outcome.signatures:
         add_signature(sheet, signature)
     if not outcome.settled:
@@ -65,7 +67,7 @@ def _ink(sheet: Sheet, signature: SignatureView) -> list[Flowable]:
     if not signature.drawn:
         style = sheet.look.quote.clone("typed", fontSize=17, leading=22, leftIndent=0, textColor=PEN)
         return [Spacer(1, 24), sheet.drawn(signature.name, style)]
-    alt = words("signing.figure", name=signature.name, date=words.date(signature.signed_at.date()))
+    alt = words("signing.figure", name=signature.name, date=words.long_date(signature.signed_at.date()))
     return [Figure(sheet.element("Figure", alt), _BOX_WIDTH, _BOX_HEIGHT, _pen(signature)), Spacer(1, 3)]
 
 

@@ -40,7 +40,7 @@ def build_teamreflectie(view: TeamreflectieView) -> bytes:
     """The report as a PDF."""
     words = wording("teamreflectie")
     sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view)
-    held_on = words.date(view.held_on)
+    held_on = words.long_date(view.held_on)
     sheet.title(words("title"), words("below", date=held_on) if held_on else words("below_undated"))
     sheet.facts(
         [

@@ -92,7 +92,7 @@ def build_voortgangsbericht(view: VoortgangsberichtView) -> bytes:
     words = wording("voortgangsbericht")
     concept = view.signature is None
     sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view, concept=concept)
-    start, end = words.date(view.start), words.date(view.end)
+    start, end = words.long_date(view.start), words.long_date(view.end)
     sheet.title(words("title"), words("below", start=start, end=end))
     if concept:
         add_concept_notice(sheet, view.identity, view)
@@ -120,7 +120,6 @@ def build_voortgangsbericht(view: VoortgangsberichtView) -> bytes:
 
 def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
     day = sheet.words.short_date
-    no_date = sheet.words("gaps.no_date")
     _section(
         sheet,
         "goals",
@@ -135,13 +134,7 @@ def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
         (("found", 3), ("done", 3), ("result", 3), ("state", 1.8)),
         [(line.found, line.done, line.result, line.state) for line in view.improvements],
     )
-    _section(
-        sheet,
-        "gaps",
-        view.gaps_text,
-        (("requirement", 4.4), ("kader", 2.4), ("state", 1.7), ("due", 1.9)),
-        [(line.requirement, line.kader, line.state, day(line.due, no_date)) for line in view.gaps],
-    )
+    _add_gaps(sheet, view)
     _section(
         sheet,
         "experience",
@@ -165,6 +158,20 @@ def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
         sheet.items(view.outlook)
     elif not view.outlook_text.strip():
         sheet.text(sheet.words("outlook.empty"))
+
+
+def _add_gaps(sheet: Sheet, view: VoortgangsberichtView) -> None:
+    """With one kader its name is not said again on every line: it stands above."""
+    words = sheet.words
+    no_date = words("gaps.no_date")
+    rows = [(line.requirement, line.state, words.short_date(line.due, no_date)) for line in view.gaps]
+    if len({line.kader for line in view.gaps}) <= 1:
+        columns = [("requirement", 6.2), ("state", 2.2), ("due", 2)]
+        _section(sheet, "gaps", view.gaps_text, columns, rows)
+    else:
+        columns = [("requirement", 4.4), ("kader", 2.4), ("state", 1.7), ("due", 1.9)]
+        of_kader = [(row[0], line.kader, *row[1:]) for row, line in zip(rows, view.gaps, strict=True)]
+        _section(sheet, "gaps", view.gaps_text, columns, of_kader)
 
 
 def _section(

@@ -31,7 +31,7 @@ class Wording:
         """The sentences of a text of several paragraphs."""
         return tuple(line for line in self(key, **facts).splitlines() if line.strip())
 
-    def date(self, day: date | None, missing: str = "") -> str:
+    def long_date(self, day: date | None, missing: str = "") -> str:
         """A date as people read it: `4 maart 2026`."""
         if day is None:
             return missing
@@ -43,7 +43,7 @@ class Wording:
 
     def moment(self, moment: datetime) -> str:
         """A date and time as people read it, in the zone it comes in: `4 maart 2026, 14.05 uur`."""
-        return self("moment", date=self.date(moment.date()), time=f"{moment:%H.%M}")
+        return self("moment", date=self.long_date(moment.date()), time=f"{moment:%H.%M}")
 
 
 @cache

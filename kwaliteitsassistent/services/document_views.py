@@ -186,11 +186,13 @@ def _verdicts(
         still_open = [f for f in about if f.verdict.state.is_open]
         shown = still_open or [f for f in about if f.verdict.state.value == "voldaan"][:1]
         lines += [_verdict(standing, finding, bool(still_open)) for finding in shown]
-    return tuple(lines)
+    return tuple(dict.fromkeys(lines))
 
 
 def _verdict(standing: KaderStanding, finding: Finding, tell_why: bool) -> VerdictLine:
-    why = explanation(finding.verdict) if tell_why else ""
+    """One verdict; several requirements on one theme with the same reason become one line."""
+    theme = text("theme", finding.requirement.theme)
+    why = text("about", "theme", theme=theme, why=explanation(finding.verdict)) if tell_why else ""
     return VerdictLine(standing.kader.title, finding.verdict.state.value, why)
 
 

@@ -90,6 +90,7 @@ def test_what_the_letters_lack_is_replaced_visibly() -> None:
     shown = printable()
     assert shown("Goed 👍🏽!") == "Goed [duim omhoog]!"
     assert shown("☺") == "[blij gezicht]"
+    assert shown("👩‍👩‍👧") == "[3 tekens]"
     assert shown("中文字") == "[3 tekens]"
     assert shown("Nguyễn ① ﬁ") == "Nguyên 1 fi"
     assert shown("Zoe\u0308 kost €5") == "Zoë kost €5"

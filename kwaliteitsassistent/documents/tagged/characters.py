@@ -39,7 +39,8 @@ class Printable:
         return tuple(line for line in (part.strip() for part in self(text).split("\n")) if line)
 
     def _pieces(self, text: str) -> Iterator[str]:
-        shown = ((character, self._shown(character)) for character in text)
+        told = ((character, self._shown(character)) for character in text)
+        shown = (pair for pair in told if pair[1] != "")
         for missing, run in groupby(shown, key=lambda pair: pair[1] is None):
             found = list(run)
             if not missing:

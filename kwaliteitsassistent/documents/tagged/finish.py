@@ -101,7 +101,7 @@ class _TreeWriter:
     def write(self, root: Element) -> None:
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         tree.K = Array([self._element(root, tree)])
-        numbers: list[object] = []
+        numbers: list[pikepdf.Object | int] = []
         for key, (page, owners) in enumerate(zip(self._pages, self._owners, strict=True)):
             page.StructParents = key
             page.Tabs = Name.S
@@ -177,7 +177,8 @@ def _prepare_seal(pdf: pikepdf.Pdf, label: str) -> None:
     # One dictionary, no array: pyHanko's comparison of revisions looks for /K/Obj.
     element.K = Dictionary(Type=Name.OBJR, Pg=page, Obj=widget)
     document.K.append(element)
-    tree.ParentTree.Nums.extend([key, element])
+    tree.ParentTree.Nums.append(key)
+    tree.ParentTree.Nums.append(element)
     tree.ParentTreeNextKey = key + 1
     if "/Annots" not in page:
         page.Annots = Array([])

@@ -15,7 +15,7 @@ Lines = Sequence[str]
 """The paragraphs of one cell."""
 
 
-class RowTable(Table):  # type: ignore[misc]
+class RowTable(Table):
     """A table that keeps a row on one page, unless the row alone is higher than a page."""
 
     page_height = 600.0
@@ -32,8 +32,8 @@ class RowTable(Table):  # type: ignore[misc]
         return parts
 
     def _first_row_is_too_high(self) -> bool:
-        rows = self._rowHeights
-        return len(rows) > self.repeatRows and sum(rows[: self.repeatRows + 1]) > self.page_height
+        start: list[float] = self._rowHeights[: self.repeatRows + 1]
+        return len(start) > self.repeatRows and sum(start) > self.page_height
 
 
 def grid(
