@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Text at its &amp;usual size</source>
-        <translation>&amp;Gewone tekstgrootte</translation>
+        <translation>Gewone &amp;tekstgrootte</translation>
     </message>
     <message>
         <source>Puts all text back to the size it had at first.</source>
@@ -100,7 +100,7 @@
         <translation>Zwart op wit, met duidelijke lijnen.</translation>
     </message>
     <message>
-        <source>In &amp;Dutch</source>
+        <source>In Du&amp;tch</source>
         <translation>In het &amp;Nederlands</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ ACTIONS = (
     ActionEntry(
         "language_nl",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "In &Dutch"),
+        QT_TRANSLATE_NOOP("Actions", "In Du&tch"),
         QT_TRANSLATE_NOOP("Actions", "Shows the program in Dutch."),
         "Ctrl+Shift+N",
         group="language",

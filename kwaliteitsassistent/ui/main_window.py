@@ -24,7 +24,7 @@ from .widgets.message_bar import MessageBar
 from .widgets.status import Kind
 from .widgets.undo_toast import UndoToast
 
-_CONTENT_LEAST = 400
+_CONTENT_LEAST = 480
 _BEHIND_LOCK = {"lock", "search"}
 
 
@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
             page.said.connect(self.say)
             page.saved.connect(self.show_saved)
             page.asked_for.connect(self.show_page)
+            page.undoable.connect(self.offer_undo)
             self._areas[page_id] = PageArea(page)
             self._stack.addWidget(self._areas[page_id])
         return self._areas[page_id]

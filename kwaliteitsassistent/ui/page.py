@@ -70,6 +70,7 @@ class Page(QWidget):
     said = Signal(str, Kind)
     saved = Signal(object)
     asked_for = Signal(str, object)
+    undoable = Signal(str, object)
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()

@@ -133,8 +133,9 @@ def _cut_words(widget: QWidget) -> Iterator[str]:
             yield f"{_called(widget)} needs {box.width()} x {box.height()}, has {room.width()} x {room.height()}"
     elif isinstance(widget, QPushButton | QCheckBox | QRadioButton):
         needed = widget.sizeHint()
-        if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
-            yield f"{_called(widget)} needs {needed.width()} x {needed.height()}, is {widget.width()} x {widget.height()}"
+        has = widget.size()
+        if needed.width() > has.width() + 1 or needed.height() > has.height() + 1:
+            yield f"{_called(widget)} needs {needed.width()} x {needed.height()}, is {has.width()} x {has.height()}"
 
 
 def _sticking_out(widget: QWidget) -> Iterator[str]:

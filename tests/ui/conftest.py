@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,8 @@ def qapp(application: Application) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def usual_look(application: Application) -> Iterator[None]:
-    """Each test begins light, at the usual size and in Dutch."""
+    """Each test begins light, at the usual size and in Dutch, without the windows of the test before."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     yield
     appearance = application.appearance
     if application.words.language is not Language.DUTCH:

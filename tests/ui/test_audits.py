@@ -1,0 +1,60 @@
+"""The audits find what they are for: a page that breaks every rule."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.ui.theme import LIGHT
+
+from . import audits
+
+
+def _page(qtbot: QtBot, *parts: QWidget) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QVBoxLayout(page)
+    for part in parts:
+        box.addWidget(part)
+    page.resize(400, 300)
+    page.show()
+    audits.settle()
+    return page
+
+
+def test_the_ratio_is_that_of_wcag() -> None:
+    assert round(audits.contrast("#000000", "#FFFFFF"), 2) == 21
+    assert round(audits.contrast("#777777", "#FFFFFF"), 2) == 4.48
+    assert audits.contrast(LIGHT.text, LIGHT.text) == 1
+
+
+def test_a_small_button_without_a_name_is_found(qtbot: QtBot) -> None:
+    small = QToolButton()
+    small.setStyleSheet("min-width: 6px; max-width: 6px; padding: 0")
+    page = _page(qtbot, small)
+    assert len(audits.small_targets(page)) == 1
+    assert len(audits.unnamed(page)) == 1
+
+
+def test_words_that_are_cut_off_are_found(qtbot: QtBot) -> None:
+    words, narrow = QLabel("Een zin die hier niet past"), QPushButton("Ook deze woorden niet")
+    words.setFixedWidth(60)
+    narrow.setFixedWidth(60)
+    assert len(audits.clipped(_page(qtbot, words, narrow))) == 2
+
+
+def test_a_part_that_sticks_out_is_found(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    part = QPushButton("Te ver", page)
+    part.move(380, 10)
+    part.show()
+    assert len(audits.clipped(page)) == 1
+
+
+def test_a_focus_that_does_not_show_is_found(qtbot: QtBot) -> None:
+    hidden, plain = QPushButton("Onzichtbaar"), QPushButton("Zichtbaar")
+    hidden.setStyleSheet("QPushButton:focus { border: 1px solid gray; padding: 7px 14px; outline: 0; }")
+    hidden.setStyleSheet(hidden.styleSheet() + "QPushButton { border: 1px solid gray; padding: 7px 14px; }")
+    page = _page(qtbot, hidden, plain)
+    assert [finding for finding in audits.invisible_focus(page) if "Onzichtbaar" in finding]
+    assert not [finding for finding in audits.invisible_focus(page) if "Zichtbaar" in finding]
