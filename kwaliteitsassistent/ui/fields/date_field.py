@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from .. import theme
 from ..widgets.buttons import icon_button
@@ -168,5 +168,10 @@ class Calendar(QCalendarWidget):
             self.setWeekdayTextFormat(day, plain)
         self.setHeaderTextFormat(head)
         self.setMinimumSize(theme.scaled(320), theme.scaled(270))
-        self.findChild(QWidget, "qt_calendar_prevmonth").setAccessibleName(self.tr("Previous month"))
-        self.findChild(QWidget, "qt_calendar_nextmonth").setAccessibleName(self.tr("Next month"))
+        self._name("qt_calendar_prevmonth", self.tr("Previous month"))
+        self._name("qt_calendar_nextmonth", self.tr("Next month"))
+
+    def _name(self, button_name: str, words: str) -> None:
+        button = self.findChild(QToolButton, button_name)
+        button.setAccessibleName(words)
+        button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
