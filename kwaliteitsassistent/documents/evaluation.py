@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..domain.records.evaluation import Answer, EvaluationReason, Reached
+from ..domain.records.evaluation import Answer, EvaluationReason
+from .evaluation_form import GoalView, add_form
 from .letterhead import (
     add_concept_notice,
     add_contact,
@@ -18,19 +19,6 @@ from .signing import add_outcome
 from .style import STANDARD
 from .views import Identity, OutcomeView, Sender
 from .wording import Wording, wording
-
-
-@dataclass(frozen=True, slots=True)
-class GoalView:
-    """What came of one goal; `new_goal` is empty when the goal stays as it is."""
-
-    goal: str
-    reached: Reached | None = None
-    result: str = ""
-    client_words: str = ""
-    satisfied: Answer | None = None
-    still_fits: bool | None = None
-    new_goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +46,10 @@ class EvaluationView:
 
 
 def build_evaluation(view: EvaluationView) -> bytes:
-    """The evaluation as a PDF; a concept with lines to sign on as long as the outcome is not settled."""
+    """The evaluation as a PDF; a concept with lines to sign on as long as the outcome is not settled.
+
+    One that is still to be held is a form to fill in together.
+    """
     words = wording("evaluation")
     concept = not view.outcome.settled
     sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view, concept=concept)
@@ -66,10 +57,13 @@ def build_evaluation(view: EvaluationView) -> bytes:
     if concept:
         add_concept_notice(sheet, view.identity, view)
     sheet.facts(_facts(words, view))
-    sheet.text(words("intro"))
-    _add_goals(sheet, view.goals)
-    _add_judgement(sheet, view)
-    _add_agreements(sheet, view.agreements)
+    if view.held_on is None:
+        add_form(sheet, view.goals)
+    else:
+        sheet.text(words("intro"))
+        _add_goals(sheet, view.goals)
+        _add_judgement(sheet, view)
+        _add_agreements(sheet, view.agreements)
     add_outcome(sheet, view.outcome, view.identity)
     add_contact(sheet, view.sender)
     return sheet.pdf()

@@ -40,7 +40,7 @@ from .style import (
 )
 from .tagged.canvas import TaggingCanvas
 from .tagged.finish import Description, finish
-from .tagged.flowables import LinkLine, ListItem, TaggedParagraph
+from .tagged.flowables import LinkLine, ListItem, Rule, TaggedParagraph
 from .tagged.structure import Element
 from .tagged.table import RowTable, grid
 from .wording import Wording
@@ -192,6 +192,13 @@ class Sheet:
             heading.keepWithNext = 0
             self.add(CondPageBreak(_ROOM_FOR_A_START))
             self.add(heading)
+
+    def lines_to_write_on(self, count: int) -> None:
+        """Empty lines for a pen."""
+        for _ in range(count):
+            self.space(self.look.text.leading * 1.7)
+            self.add(Rule(LINE))
+        self.space(6)
 
     def panel(self, heading: str, text: str, colour: Color = ACCENT) -> None:
         """A tinted box with a bold line and a text, for what must not be overlooked."""

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from ..domain.records.evaluation import SignerRole
 from .sheet import Sheet
-from .style import GREY, LINE, PEN
+from .style import GREY, PEN
 from .tagged.canvas import TaggingCanvas
 from .tagged.flowables import Figure, Rule
 from .views import Identity, OutcomeView, SignatureView, grouped
@@ -144,8 +144,5 @@ def _line(sheet: Sheet, key: str, width: float, height: float) -> list[Flowable]
 def _room_to_disagree(sheet: Sheet) -> None:
     with sheet.together():
         sheet.label(sheet.words("signing.disagrees_empty"))
-        for _ in range(3):
-            sheet.space(sheet.look.text.leading * 1.4)
-            sheet.add(Rule(LINE))
-        sheet.space(6)
+        sheet.lines_to_write_on(3)
         sheet.small(sheet.words("signing.disagrees_hint"))

@@ -44,6 +44,7 @@ Make = Callable[[], bytes]
 ORDINARY: dict[str, Make] = {
     "evaluation": lambda: build_evaluation(samples.evaluation()),
     "evaluation concept": lambda: build_evaluation(samples.evaluation(outcome=OutcomeView())),
+    "evaluation to be held": lambda: build_evaluation(samples.evaluation(outcome=OutcomeView(), held_on=None)),
     "evaluation replaced": lambda: build_evaluation(
         samples.evaluation(identity=samples.identity(version=2, replaces="EV-2026-0007, versie 1"))
     ),

@@ -8,8 +8,9 @@ from math import cos, sin
 
 from PIL import Image, ImageDraw
 
-from kwaliteitsassistent.documents.evaluation import EvaluationView, GoalView
+from kwaliteitsassistent.documents.evaluation import EvaluationView
 from kwaliteitsassistent.documents.evaluation_easy import EasyEvaluationView, EasyQuestion
+from kwaliteitsassistent.documents.evaluation_form import GoalView
 from kwaliteitsassistent.documents.faces import Mood
 from kwaliteitsassistent.documents.personnel import (
     DiplomaLine,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
+import zlib
 from pathlib import Path
 
 import page
 import pytest
+
+from kwaliteitsassistent.documents.tagged.finish import packed_stream
 
 from . import kinds, reading
 from .conftest import conforms
@@ -55,3 +58,15 @@ def test_gate_sees_a_fault(tmp_path: Path) -> None:
     canvas.save()
     for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2B):
         assert not page.validate_pdf(str(path), profile=profile).is_compliant
+
+
+@pytest.mark.parametrize("padding", [b"\n", b"\0\0\0\1"])
+def test_no_stream_ends_in_a_carriage_return(padding: bytes) -> None:
+    """Whatever the content adds up to, also where the plain compressed form would end in one."""
+    for total in range(300):
+        content = b"\1" * total
+        padded, packed = packed_stream(content, padding)
+        assert not packed.endswith(b"\r")
+        assert zlib.decompress(packed) == padded
+        assert padded in (content, content + padding)
+    assert packed_stream(b"\1" * 12, padding)[0] == b"\1" * 12 + padding

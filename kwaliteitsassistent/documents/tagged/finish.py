@@ -15,6 +15,9 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream, String, p
 from .structure import Annotation, Content, Element
 
 SEAL_FIELD = "Zegel"
+# What may follow the last instruction of a page, and the last table of a letter type, without meaning anything.
+_TEXT_PADDING = b"\n"
+_FONT_PADDING = b"\0\0\0\1"
 _LAYOUT_OWNER = {"Table": "Table", "TH": "Table", "TD": "Table", "L": "List"}
 
 # PDF/A allows only metadata it knows; this describes the one property by which a file says it is PDF/UA.
@@ -227,7 +230,7 @@ def _settle_streams(pdf: pikepdf.Pdf) -> None:
     """Compress what is not, and let no stream end in a carriage return.
 
     Before the line feed that the writer adds, such a byte reads as part of the line end; then the stated length is
-    wrong to a strict reader. White space after a text and zeros after a font change nothing.
+    wrong to a strict reader.
     """
     for item in pdf.objects:
         if not isinstance(item, Stream) or item.get("/Type") == Name.Metadata:
@@ -236,14 +239,23 @@ def _settle_streams(pdf: pikepdf.Pdf) -> None:
         names = list(filters) if isinstance(filters, Array) else [filters]
         if names and (names != [Name.FlateDecode] or not item.read_raw_bytes().endswith(b"\r")):
             continue
-        content, padding = item.read_bytes(), b"\0" * 4 if "/Length1" in item else b"\n"
-        packed = zlib.compress(content)
-        while packed.endswith(b"\r"):
-            content += padding
-            packed = zlib.compress(content)
-        if "/Length1" in item:
+        is_font = "/Length1" in item
+        content, packed = packed_stream(item.read_bytes(), _FONT_PADDING if is_font else _TEXT_PADDING)
+        if is_font:
             item.Length1 = len(content)
         item.write(packed, filter=Name.FlateDecode)
+
+
+def packed_stream(content: bytes, padding: bytes) -> tuple[bytes, bytes]:
+    """The content, padded where needed, and its compressed form, which does not end in a carriage return.
+
+    The last byte is the low byte of one plus the sum of all bytes, so the padding must not be zeros alone.
+    """
+    packed = zlib.compress(content)
+    while packed.endswith(b"\r"):
+        content += padding
+        packed = zlib.compress(content)
+    return content, packed
 
 
 def _sound_unicode_map(written: bytes) -> bytes:
