@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..documents.evaluation import EvaluationView, GoalView
+from ..documents.evaluation import EvaluationView
 from ..documents.evaluation_easy import EasyEvaluationView, EasyQuestion
+from ..documents.evaluation_form import GoalView
 from ..documents.faces import Mood
 from ..documents.personnel import DiplomaLine, PersonnelView, PersonView, TrainingLine, VerdictLine, VogLine
 from ..documents.teamreflectie import PlanLine, TeamreflectieView

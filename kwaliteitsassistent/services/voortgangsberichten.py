@@ -174,7 +174,7 @@ def _improvement_line(improvement: Improvement) -> ImprovementLine:
     from ..documents.voortgangsbericht import ImprovementLine
 
     state = text("progress", "improvement_done" if improvement.done else "improvement_open")
-    found = improvement.source.value.replace("_", " ").capitalize()
+    found = text("improvement_source", improvement.source.value)
     return ImprovementLine(found, improvement.description, improvement.result, state)
 
 
@@ -206,7 +206,7 @@ def _gap(title: str, findings: list[Finding]) -> Gap:
     state = state_word(min((f.verdict.state for f in findings), key=lambda state: state.rank))
     times = f" ({text('progress', 'several', count=len(findings))})" if len(findings) > 1 else ""
     due = min((f.verdict.due for f in findings if f.verdict.due), default=None)
-    return title, findings[0].requirement.plain, state + times, due
+    return title, findings[0].requirement.text, state + times, due
 
 
 def _open(dossier: Dossier, bericht_id: str) -> Voortgangsbericht:
