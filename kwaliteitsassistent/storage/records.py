@@ -57,14 +57,16 @@ def page(
     descending: bool = False,
     limit: int = 100,
     offset: int = 0,
+    where: Sequence[sa.ColumnElement[bool]] = (),
 ) -> Page:
     """A stretch of a list of people (`staff` or `client`), filtered and sorted by the database.
 
     Each word of `search` must be somewhere in the name; case and accents do not matter. `order` is "name"
     (family name first, as in a Dutch register) or a field of the record; equals stay in order of name.
+    `where` are more conditions on the table of that kind.
     """
     table = TABLES[kind]
-    found = [sa.func.instr(table.c.search, word) > 0 for word in fold(search).split()]
+    found = [*where, *(sa.func.instr(table.c.search, word) > 0 for word in fold(search).split())]
     first = table.c.sort_key if order == "name" else table.c[order]
     rows = (
         _select(kind)

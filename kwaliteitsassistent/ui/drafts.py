@@ -35,6 +35,11 @@ class AutoSave(QObject):
         self._pending = True
         self._timer.start()
 
+    def forget(self) -> None:
+        """Give up what has not been saved."""
+        self._timer.stop()
+        self._pending = False
+
     def flush(self) -> bool:
         """Save now if there is anything to save; says whether all is saved."""
         self._timer.stop()

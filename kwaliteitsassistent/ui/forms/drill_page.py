@@ -1,0 +1,231 @@
+"""A page with depth: a list, a card behind it, a form behind that, and one way back."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Hashable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.records.record import Record
+from ...services import form_words
+from ...services.removal import Removed, put_back
+from ..page import Page
+from ..widgets.buttons import button
+from ..workspace import Workspace
+from .record_editor import RecordEditor
+from .vog_panel import VogPanel
+
+Key = tuple[str, ...]
+_PANELS = {"vog": VogPanel}
+
+
+class View(QWidget):
+    """One level of a page. `key` says what it shows, for finding the way back; None when that cannot be found."""
+
+    opened = Signal(object)
+    begun = Signal(str, object)
+
+    def __init__(self, key: Key | None) -> None:
+        super().__init__()
+        self.key = key
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(18)
+
+    def heading(self) -> tuple[str, str]:
+        """Title and the line below it."""
+        return "", ""
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def flush(self) -> bool:
+        """Save half-finished typing."""
+        return True
+
+    def begin(self) -> None:
+        """Put the focus where one goes on."""
+
+
+class EditorView(View):
+    """The form of one record."""
+
+    def __init__(self, editor: RecordEditor, key: Key | None) -> None:
+        super().__init__(key)
+        self.editor = editor
+        self.column.addWidget(editor)
+
+    def heading(self) -> tuple[str, str]:
+        word = form_words.kind_word(self.editor.kind)
+        if self.editor.kind == "provider":
+            return form_words.heading("provider"), ""
+        return word[:1].upper() + word[1:], self.tr("Everything you type is saved at once.")
+
+    def flush(self) -> bool:
+        return self.editor.flush()
+
+    def begin(self) -> None:
+        self.editor.begin()
+
+
+class DrillPage(Page):
+    """`first` is the list. A key opens what `view_for` makes of it; `("record", kind, id)` opens a form."""
+
+    def __init__(self, workspace: Workspace, title: str) -> None:
+        super().__init__(title)
+        self.workspace = workspace
+        self._name = title
+        self._width = 0
+        self.back = button("", "link", icon="arrow-left")
+        self.back.clicked.connect(self.go_back)
+        self.back.hide()
+        self.body.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._views: list[View] = []
+
+    @abstractmethod
+    def view_for(self, key: Key) -> View | None:
+        """The view of a key of this page; None when what it names is gone."""
+
+    @property
+    def view(self) -> View:
+        """The level in sight."""
+        return self._views[-1]
+
+    def show_first(self, view: View) -> None:
+        """Begin with the list."""
+        self._push(view)
+
+    def refresh(self) -> None:
+        self.view.refresh()
+        self._name_levels()
+
+    def flush(self) -> bool:
+        return self.view.flush()
+
+    def place(self) -> object:
+        return tuple(view.key for view in self._views[1:] if view.key is not None)
+
+    def go_to(self, place: object) -> None:
+        """Show what the keys of `place` name, one behind the other; a plain id is that of a person or subject."""
+        keys = place if isinstance(place, tuple) else (("card", str(place)),)
+        while len(self._views) > 1:
+            self._drop()
+        for key in keys:
+            self.open(key)
+        self._show()
+
+    def open(self, key: Hashable) -> None:
+        """Show what a key names, behind what is in sight."""
+        if not self.view.flush():
+            return
+        assert isinstance(key, tuple)
+        view = self._editor_view(key) if key[0] == "record" else self.view_for(key)
+        if view is not None:
+            self._push(view)
+
+    def begin(self, kind: str, known: dict[str, object]) -> None:
+        """Show an empty form for a new record."""
+        if self.view.flush():
+            self._push(self._edit(RecordEditor(self.workspace, kind, known=known, panel=_PANELS.get(kind)), None))
+
+    def go_back(self) -> None:
+        """Leave the level in sight, when it could save what was typed."""
+        if len(self._views) > 1 and self.view.flush():
+            self._leave()
+
+    def reflow(self, width: int) -> None:
+        self._width = width
+        super().reflow(width)
+
+    def after_edit(self, editor: RecordEditor) -> None:
+        """Where to go when a form is left: back, unless a page knows better."""
+
+    def _leave(self) -> None:
+        left = self.view
+        self._drop()
+        if isinstance(left, EditorView) and left.editor.is_kept:
+            self.after_edit(left.editor)
+        self._show()
+
+    def _editor_view(self, key: Key) -> View | None:
+        _, kind, id_ = key
+        record = self.workspace.book.read().get(kind, id_)
+        return self._edit(self._editor(kind, record), key) if record is not None else None
+
+    def _editor(self, kind: str, record: Record) -> RecordEditor:
+        return RecordEditor(self.workspace, kind, record, panel=_PANELS.get(kind))
+
+    def _edit(self, editor: RecordEditor, key: Key | None) -> View:
+        editor.saved.connect(self._tell_saved)
+        editor.said.connect(self.said)
+        editor.left.connect(self._leave)
+        editor.removed.connect(self._removed)
+        return EditorView(editor, key)
+
+    def _tell_saved(self, at: datetime) -> None:
+        view = self.view
+        if isinstance(view, EditorView):
+            view.key = ("record", view.editor.kind, view.editor.record_id)
+        self.saved.emit(at)
+
+    def _removed(self, removed: Removed) -> None:
+        kind = self.view.editor.kind if isinstance(self.view, EditorView) else ""
+        self._drop()
+        if len(self._views) > 1 and self.view.key == ("card", removed.records[0].id):
+            self._drop()
+        self._show()
+        self.saved.emit(self.workspace.book.clock())
+        words = self.tr("Deleted: {what}").format(what=form_words.kind_word(kind))
+        self.undoable.emit(words, lambda: self._put_back(removed))
+
+    def _put_back(self, removed: Removed) -> None:
+        put_back(self.workspace.book, removed)
+        self.saved.emit(self.workspace.book.clock())
+        self.refresh()
+
+    def _push(self, view: View) -> None:
+        if self._views:
+            self._views[-1].hide()
+        view.opened.connect(self.open)
+        view.begun.connect(self.begin)
+        self._views.append(view)
+        self.body.addWidget(view, 1)
+        self._show()
+        view.begin()
+        self._keep_focus_in_sight()
+
+    def _drop(self) -> None:
+        view = self._views.pop()
+        view.hide()
+        self.body.removeWidget(view)
+        view.deleteLater()
+
+    def _show(self) -> None:
+        self.view.refresh()
+        self.view.show()
+        self._name_levels()
+        self.reflow(self._width or self.width())
+        if (area := self._area()) is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def _area(self) -> QScrollArea | None:
+        area = self.parentWidget().parentWidget() if self.parentWidget() else None
+        return area if isinstance(area, QScrollArea) else None
+
+    def _keep_focus_in_sight(self) -> None:
+        area, inside = self._area(), self.focusWidget()
+        if area is not None and inside is not None:
+            area.ensureWidgetVisible(inside)
+
+    def _name_levels(self) -> None:
+        title, subtitle = self.view.heading()
+        self.head.set_title(title or self._name)
+        self.head.set_subtitle(subtitle)
+        self.back.setVisible(len(self._views) > 1)
+        if len(self._views) > 1:
+            before = self._views[-2].heading()[0] or self._name
+            self.back.setText(before)
+            self.back.setAccessibleName(self.tr("Back to {what}").format(what=before))

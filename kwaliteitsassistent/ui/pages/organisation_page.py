@@ -1,0 +1,80 @@
+"""The provider itself: its profile, and the records it keeps about places, policies, checks and learning."""
+
+from __future__ import annotations
+
+from ...services import form_words
+from ...services.organisation import SubjectLine, profile_line, subject_lines
+from ...services.record_lines import lines
+from ..forms.drill_page import DrillPage, Key, View
+from ..forms.record_editor import RecordEditor
+from ..forms.record_section import ICONS, RecordSection
+from ..widgets.card import Card
+from ..widgets.status import Kind, StatusLine
+from ..widgets.status_list import StatusList
+from ..workspace import Workspace
+
+
+class OrganisationPage(DrillPage):
+    """`go_to` takes the kind of a record: `provider`, `policy`, `incident` and so on."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, self.tr("Organisation"))
+        self.show_first(SubjectsView(workspace))
+
+    def view_for(self, key: Key) -> View | None:
+        if key[1] != "provider":
+            return SubjectView(self.workspace, key[1])
+        provider = self.workspace.book.read().provider
+        return self._edit(RecordEditor(self.workspace, "provider", provider), key)
+
+
+class SubjectsView(View):
+    """The profile on top, then the subjects."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(None)
+        self._workspace = workspace
+        self.profile, self.subjects = (
+            self._list(self.tr("Profile of your organisation")),
+            self._list(self.tr("What you keep about your organisation")),
+        )
+        self.column.addStretch()
+
+    def refresh(self) -> None:
+        dossier, today = self._workspace.book.read(), self._workspace.book.today
+        profile = profile_line(dossier)
+        kind, word = (Kind.WARN, self.tr("To do")) if profile.open else (Kind.OK, self.tr("In order"))
+        self.profile.set_lines([StatusLine(profile.title, profile.detail, word, kind, "building-2", profile.kind)])
+        self.subjects.set_lines([_line(subject) for subject in subject_lines(dossier, today)])
+
+    def _list(self, name: str) -> StatusList:
+        card = Card()
+        rows = StatusList(name, fit=True)
+        rows.chosen.connect(lambda kind: self.opened.emit(("card", kind)))
+        card.add_rows(rows)
+        self.column.addWidget(card)
+        return rows
+
+
+def _line(subject: SubjectLine) -> StatusLine:
+    return StatusLine(subject.title, subject.detail, "", Kind.INFO, ICONS.get(subject.kind, "file-text"), subject.kind)
+
+
+class SubjectView(View):
+    """The records of one subject."""
+
+    def __init__(self, workspace: Workspace, kind: str) -> None:
+        super().__init__(("card", kind))
+        self._workspace, self._kind = workspace, kind
+        self.section = RecordSection(kind)
+        self.section.opened.connect(lambda kind, id_: self.opened.emit(("record", kind, id_)))
+        self.section.added.connect(lambda kind: self.begun.emit(kind, {}))
+        self.column.addWidget(self.section)
+        self.column.addStretch()
+
+    def heading(self) -> tuple[str, str]:
+        return form_words.heading(self._kind), ""
+
+    def refresh(self) -> None:
+        book = self._workspace.book
+        self.section.set_lines(lines(book.read(), book.read().of_kind(self._kind), book.today))

@@ -1,0 +1,92 @@
+"""The card of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from ....domain.latest import current_plan
+from ....services.people import EvaluationMoment, evaluation_moments, no_show_meaning
+from ....services.standing import KaderStanding
+from ....services.texts import long_date
+from ...widgets.card import Card
+from ...widgets.status import Kind, StatusLine
+from ...widgets.status_list import StatusList
+from ...widgets.text import label
+from ...widgets.verdict import tone
+from ...workspace import Workspace
+from .person_card import PersonCard
+from .timeline import Timeline
+
+_LEFT = ("indication", "care_agreement", "risk", "no_show", "notification", "client_event")
+_RIGHT = ("representative", "network_member", "delivery", "consultation", "handover", "acknowledgement")
+_OF_PLAN = ("goal", "intervention")
+
+
+class ClientCard(PersonCard):
+    """The plan and its goals first, then what is agreed, then what happened."""
+
+    def __init__(self, workspace: Workspace, client_id: str) -> None:
+        super().__init__(workspace, "client", client_id, "heart-handshake")
+        left, right = self.columns.left, self.columns.right
+        for kind in ("plan", *_OF_PLAN):
+            left.addWidget(self.add_section(kind))
+        for kind in _LEFT:
+            left.addWidget(self.add_section(kind))
+        right.addWidget(self.points)
+        right.addWidget(self._evaluations())
+        right.addWidget(self.facts)
+        for kind in _RIGHT:
+            right.addWidget(self.add_section(kind))
+        left.addStretch()
+        right.addStretch()
+
+    def refresh(self) -> None:
+        super().refresh()
+        book = self.workspace.book
+        plan = current_plan(book.read(), self.person_id, book.today)
+        for kind in _OF_PLAN:
+            self.sections[kind].setVisible(plan is not None)
+        moments = evaluation_moments(book.read(), self.person_id)
+        self.timeline.set_moments(moments, book.today)
+        self.timeline.setVisible(bool(moments))
+        self._no_evaluation.setVisible(not moments)
+        self.evaluations.set_lines([self._moment(moment) for moment in reversed(moments)])
+        self.evaluations.setVisible(bool(moments))
+
+    def show_standing(self, standings: tuple[KaderStanding, ...]) -> None:
+        super().show_standing(standings)
+        meaning = no_show_meaning(standings, self.person_id)
+        self.sections["no_show"].set_notes([(point.explanation, tone(point.state)) for point in meaning])
+
+    def records(self, kind: str) -> Iterable:
+        if kind not in _OF_PLAN:
+            return super().records(kind)
+        book = self.workspace.book
+        plan = current_plan(book.read(), self.person_id, book.today)
+        return book.read().linked(kind, "plan_id", plan.id) if plan else ()
+
+    def known(self, kind: str) -> dict[str, object]:
+        known = super().known(kind)
+        book = self.workspace.book
+        plan = current_plan(book.read(), self.person_id, book.today)
+        if kind in _OF_PLAN and plan is not None:
+            known |= {"plan_id": plan.id}
+        return known
+
+    def _evaluations(self) -> QWidget:
+        card = Card(self.tr("Evaluations"), "history", self.tr("To the evaluations"))
+        card.link.clicked.connect(lambda: self.asked_for.emit("evaluations", self.person_id))
+        self.timeline = Timeline()
+        card.body.addWidget(self.timeline)
+        self._no_evaluation = label(self.tr("No evaluation yet. Plan one on the page of the evaluations."), "muted")
+        card.body.addWidget(self._no_evaluation)
+        self.evaluations = StatusList(self.tr("Evaluations"), fit=True)
+        self.evaluations.chosen.connect(lambda id_: self.asked_for.emit("evaluations", id_))
+        card.add_rows(self.evaluations)
+        return card
+
+    def _moment(self, moment: EvaluationMoment) -> StatusLine:
+        kind, icon = (Kind.OK, "") if moment.held else (Kind.INFO, "calendar-days")
+        return StatusLine(moment.title, long_date(moment.day), moment.detail, kind, icon, moment.id)

@@ -1,0 +1,55 @@
+"""What the kaders find for one person: what is open first, the rest when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from ....services.people import PointLine
+from ...fields.answer_fields import CheckField
+from ...widgets.card import Card
+from ...widgets.status import StatusLine
+from ...widgets.status_list import StatusList
+from ...widgets.text import label
+from ...widgets.verdict import tone, tone_icon
+
+
+class PointsCard(Card):
+    """`chosen` gives the point that was asked for."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What your kaders find"), "list-checks")
+        self._points: tuple[PointLine, ...] = ()
+        self.words = label(self.tr("Looking…"), "muted")
+        self.body.addWidget(self.words)
+        self.list = StatusList(self.tr("What your kaders find"), fit=True)
+        self.list.chosen.connect(self.chosen)
+        self.list.hide()
+        self.add_rows(self.list)
+        self.settled = CheckField("")
+        self.settled.edited.connect(self._show)
+        self.settled.hide()
+        self.body.addWidget(self.settled)
+
+    def set_points(self, points: Sequence[PointLine]) -> None:
+        """Show these; open ones first."""
+        self._points = tuple(points)
+        self._show()
+
+    def _show(self) -> None:
+        settled = [point for point in self._points if not point.state.is_open]
+        shown = [point for point in self._points if point.state.is_open or self.settled.value()]
+        self.list.set_lines([_line(point) for point in shown])
+        self.list.setVisible(bool(shown))
+        self.settled.setText(self.tr("Show what is in order ({count})").format(count=len(settled)))
+        self.settled.setVisible(bool(settled))
+        nothing_open = len(settled) == len(self._points)
+        self.words.setVisible(nothing_open)
+        self.words.setText(self.tr("Nothing is open.") if self._points else self.tr("No kader asks anything here."))
+
+
+def _line(point: PointLine) -> StatusLine:
+    return StatusLine(point.title, point.explanation, point.word, tone(point.state), tone_icon(point.state), point)
