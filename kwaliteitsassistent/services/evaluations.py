@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from ..domain.errors import DomainError
 from ..domain.records.answers import Document
@@ -22,7 +23,7 @@ from ..domain.records.evaluation import (
 from ..domain.records.issued import DocumentKind, IssuedDocument
 from ..domain.records.plan import Goal, SupportPlan
 from .book import Book, Writing, new_id
-from .issuing import issue_evaluation
+from .issuing import issue_evaluation, issued_for
 
 _SIGNED_KIND = "evaluation"
 
@@ -41,7 +42,8 @@ def open_goals(dossier: Dossier, plan_id: str) -> tuple[Goal, ...]:
 
 def reviews_of(dossier: Dossier, evaluation_id: str) -> tuple[GoalReview, ...]:
     """The goals as discussed in an evaluation, in their own order."""
-    reviews = [r for r in dossier.all(GoalReview) if r.evaluation_id == evaluation_id]
+    linked = dossier.linked("goal_review", "evaluation_id", evaluation_id)
+    reviews = [review for review in linked if isinstance(review, GoalReview)]
     return tuple(sorted(reviews, key=lambda review: review.order))
 
 
@@ -175,6 +177,21 @@ def correct(book: Book, evaluation_id: str) -> Evaluation:
     return new
 
 
+def attach_scan_file(book: Book, evaluation_id: str, path: Path) -> Document:
+    """Keep a scan from a file. Raises DomainError `file_unreadable`."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DomainError("file_unreadable", file=path.name) from error
+    return attach_scan(book, evaluation_id, path.name, content)
+
+
+def scans_of(dossier: Dossier, evaluation: Evaluation) -> tuple[str, ...]:
+    """The titles of the scans that were kept with an evaluation."""
+    title = _scan_title(dossier, evaluation)
+    return tuple(document.title for document in dossier.all(Document) if document.title == title)
+
+
 def attach_scan(book: Book, evaluation_id: str, name: str, content: bytes) -> Document:
     """Keep the scan of the signed paper with an evaluation."""
     evaluation = book.read().find(Evaluation, evaluation_id)
@@ -186,17 +203,9 @@ def attach_scan(book: Book, evaluation_id: str, name: str, content: bytes) -> Do
 
 
 def _scan(book: Book, writing: Writing, evaluation: Evaluation, attachment_id: str) -> Document:
-    number = next(
-        (
-            issued.number
-            for issued in book.read().all(IssuedDocument)
-            if issued.subject_id == evaluation.id and issued.kind is DocumentKind.EVALUATION
-        ),
-        evaluation.id[:8],
-    )
     scan = Document(
         id=new_id(),
-        title=f"Scan {number}",
+        title=_scan_title(book.read(), evaluation),
         added_on=book.today,
         issued=evaluation.held_on,
         attachment_id=attachment_id,
@@ -204,6 +213,11 @@ def _scan(book: Book, writing: Writing, evaluation: Evaluation, attachment_id: s
     writing.put(scan)
     writing.log("scan toegevoegd", "evaluation", evaluation.id)
     return scan
+
+
+def _scan_title(dossier: Dossier, evaluation: Evaluation) -> str:
+    issued = issued_for(dossier, DocumentKind.EVALUATION, evaluation.id)
+    return f"Scan {issued.number if issued else evaluation.id[:8]}"
 
 
 def _client(dossier: Dossier, client_id: str) -> Client:

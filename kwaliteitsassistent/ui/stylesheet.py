@@ -28,6 +28,8 @@ QMainWindow, QDialog, #page, #pageFrame, #shell, #lock { background: $window; }
 
 QLabel[role="h1"] { font-size: $h1; font-weight: bold; }
 QLabel[role="h2"] { font-size: $h2; font-weight: bold; }
+QLabel[role="big"] { font-size: $big; }
+QLabel[role="huge"] { font-size: $huge; font-weight: bold; }
 QLabel[role="brand"] { font-size: $h2; font-weight: bold; }
 QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
@@ -85,6 +87,14 @@ QPushButton[kind="step"]:hover { background: $hover; }
 QPushButton[kind="step"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="step"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPushButton[kind="step"]:disabled { background: transparent; }
+QPushButton[kind="face"] { border: 2px solid $control; border-radius: 12px; padding: 0; }
+QPushButton[kind="face"]:checked { background: $accent_soft; border: 3px solid $accent; }
+QPushButton[kind="face"]:focus { border-color: $text; }
+QPushButton[kind="large"] { font-size: $big; padding: 12px 26px; }
+QPushButton[kind="large_primary"] { font-size: $big; padding: 12px 26px; background: $accent; color: $on_accent;
+  border: 2px solid $accent; }
+QPushButton[kind="large_primary"]:focus { border: 2px solid $text; padding: 12px 26px; }
+QPlainTextEdit[role="big"] { font-size: $big; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px;
   min-width: 20~; min-height: 20~; }
 QToolButton:hover { background: $hover; }
@@ -192,6 +202,8 @@ def style_sheet(t: theme.Tokens, points: float) -> str:
     sizes = {
         "h1": f"{18 * factor:.1f}pt",
         "h2": f"{12.5 * factor:.1f}pt",
+        "big": f"{15 * factor:.1f}pt",
+        "huge": f"{22 * factor:.1f}pt",
         "small": f"{max(10.0, 10 * factor):.1f}pt",
         "round": f"{round(18 * factor) // 2 + 2}px",
     }

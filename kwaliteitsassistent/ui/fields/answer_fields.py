@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from ..widgets.flow import FlowLayout
 
@@ -38,7 +38,7 @@ class OneOfField(QWidget):
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)
         row = FlowLayout(self, spacing=14)
-        self.buttons = [QRadioButton(words) for _, words in choices]
+        self.buttons = [self.make_button(value, words) for value, words in choices]
         for number, each in enumerate(self.buttons):
             self._group.addButton(each, number)
             row.addWidget(each)
@@ -56,6 +56,10 @@ class OneOfField(QWidget):
         for each, own in zip(self.buttons, self._values, strict=True):
             each.setChecked(own == value)
         self._group.setExclusive(True)
+
+    def make_button(self, _value: object, words: str) -> QAbstractButton:
+        """The button of one answer."""
+        return QRadioButton(words)
 
     def name_answers(self, question: str) -> None:
         """Let a screen reader say the question with each answer."""

@@ -26,8 +26,9 @@ class TextField(QLineEdit):
         return self.text().strip()
 
     def set_value(self, value: str) -> None:
-        """Show `value`; that is no edit."""
+        """Show `value` from its beginning; that is no edit."""
         self.setText(value)
+        self.setCursorPosition(0)
 
 
 class SecretField(TextField):

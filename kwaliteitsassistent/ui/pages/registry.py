@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ..page import Page, PageEntry
 from ..workspace import Workspace
 
+if TYPE_CHECKING:
+    from ..session import Session
 
-def pages(workspace: Workspace) -> tuple[PageEntry, ...]:
-    """One row for each page; a page is built when it is first shown."""
+
+def pages(workspace: Workspace, session: Session | None = None) -> tuple[PageEntry, ...]:
+    """One row for each page; a page is built when it is first shown. The settings belong to a session."""
+    return (*_of_the_dossier(workspace), *(_of_the_program(session) if session is not None else ()))
+
+
+def _of_the_program(session: Session) -> tuple[PageEntry, ...]:
+    return (
+        PageEntry("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "Ctrl+9", lambda: _settings(session)),
+    )
+
+
+def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
     return (
         PageEntry("staff", QT_TRANSLATE_NOOP("Pages", "Staff"), "users", "Ctrl+3", lambda: _staff(workspace)),
         PageEntry(
@@ -22,6 +37,17 @@ def pages(workspace: Workspace) -> tuple[PageEntry, ...]:
             "Ctrl+Shift+O",
             lambda: _organisation(workspace),
         ),
+        PageEntry(
+            "evaluations",
+            QT_TRANSLATE_NOOP("Pages", "Evaluations"),
+            "messages-square",
+            "Ctrl+5",
+            lambda: _evaluations(workspace),
+        ),
+        PageEntry(
+            "reflection", QT_TRANSLATE_NOOP("Pages", "Reflection"), "history", "Ctrl+6", lambda: _reflection(workspace)
+        ),
+        PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text", "Ctrl+8", lambda: _reports(workspace)),
     )
 
 
@@ -44,3 +70,27 @@ def _organisation(workspace: Workspace) -> Page:
     from .organisation_page import OrganisationPage
 
     return OrganisationPage(workspace)
+
+
+def _evaluations(workspace: Workspace) -> Page:
+    from .evaluations.page import EvaluationsPage
+
+    return EvaluationsPage(workspace)
+
+
+def _reflection(workspace: Workspace) -> Page:
+    from .reflection_page import ReflectionPage
+
+    return ReflectionPage(workspace)
+
+
+def _reports(workspace: Workspace) -> Page:
+    from .reports.page import ReportsPage
+
+    return ReportsPage(workspace)
+
+
+def _settings(session: Session) -> Page:
+    from .settings.page import SettingsPage
+
+    return SettingsPage(session)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from .. import theme
@@ -11,7 +11,8 @@ from .buttons import icon_button
 from .text import label
 
 _POINTS_PER_INCH = 72
-_ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_MARGIN, _SCROLL_BAR = 16, 18
+_ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _SCREEN_DPI = 96
 
 
@@ -50,6 +51,7 @@ class PdfPreview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._zoom = 1.0
+        self._zoom_chosen = False
         self._document: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +89,31 @@ class PdfPreview(QWidget):
         import pypdfium2
 
         self._document = pypdfium2.PdfDocument(content)
+        self._zoom = self._fitting_zoom()
         self._build()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._document is not None and self._fitting_zoom() != self._zoom:
+            self._zoom = self._fitting_zoom()
+            self._build()
+
+    def _fitting_zoom(self) -> float:
+        """The largest zoom up to the size on paper at which a page fits sideways, until the user chooses one."""
+        if self._zoom_chosen or not self.isVisible():
+            return self._zoom
+        room = self.width() - 2 * _MARGIN - _SCROLL_BAR
+        width = self._document[0].get_size()[0] * _SCREEN_DPI / _POINTS_PER_INCH
+        return max((zoom for zoom in _ZOOMS if zoom <= 1 and width * zoom <= room), default=_ZOOMS[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._document is not None:
+            self._zoom = self._fitting_zoom()
+            self._build()
+
     def _step(self, step: int) -> None:
+        self._zoom_chosen = True
         at = _ZOOMS.index(self._zoom) + step
         self._zoom = _ZOOMS[max(0, min(len(_ZOOMS) - 1, at))]
         self._build()
@@ -97,8 +121,8 @@ class PdfPreview(QWidget):
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_MARGIN)
         total = self.page_count
         for number in range(total):
             name = self.tr("Page {number} of {total}").format(number=number + 1, total=total)

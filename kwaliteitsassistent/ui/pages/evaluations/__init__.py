@@ -1,0 +1,1 @@
+"""Evaluations with clients: the list, the talk, the signing, and what came of it."""

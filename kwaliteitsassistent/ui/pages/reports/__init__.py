@@ -1,0 +1,1 @@
+"""Every document the program can make, and the voortgangsbericht while it is written."""

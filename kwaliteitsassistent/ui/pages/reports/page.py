@@ -1,0 +1,176 @@
+"""The page with reports: make, look, save and print every document of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ....domain.errors import DomainError
+from ....domain.records.issued import DocumentKind, IssuedDocument
+from ....domain.records.organisation import Voortgangsbericht
+from ....services.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
+from ....services.interchange import export_data
+from ....services.issuing import issued_for
+from ....services.reports import Report, agenda_file, bericht_lines, file_name, issued_lines
+from ...dialogs.pdf_dialog import PdfDialog
+from ...page import Page
+from ...papers import save_as
+from ...problems import sentence
+from ...widgets.buttons import button
+from ...widgets.one_view import OneView
+from ...widgets.status import Kind
+from ...workspace import Workspace
+from .bericht_view import BerichtView
+from .period_dialog import PeriodDialog
+from .report_cards import ReportCards
+
+
+@dataclass(frozen=True, slots=True)
+class BerichtPlace:
+    """One voortgangsbericht; without id all reports."""
+
+    bericht_id: str = ""
+
+
+class ReportsPage(Page):
+    """`go_to` takes a `BerichtPlace`, or a `Report` to make."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__("")
+        self._workspace, self._book = workspace, workspace.book
+        self._shown = ""
+        self.setAccessibleName(self.tr("Reports"))
+        self.to_all = button(self.tr("All reports"), icon="arrow-left")
+        self.to_all.clicked.connect(self.show_all)
+        self.head.add_button(self.to_all)
+        self.views = OneView()
+        self.body.addWidget(self.views, 1)
+        self.show_all()
+
+    def refresh(self) -> None:
+        if isinstance(self.views.view, ReportCards):
+            self.show_all()
+
+    def flush(self) -> bool:
+        view = self.views.view
+        return view.auto.flush() if isinstance(view, BerichtView) else True
+
+    def place(self) -> BerichtPlace:
+        return BerichtPlace(self._shown)
+
+    def go_to(self, place: object) -> None:
+        match place:
+            case BerichtPlace(bericht_id="") | None:
+                self.show_all()
+            case BerichtPlace(bericht_id):
+                self.open_bericht(bericht_id)
+            case Report():
+                self.make(place)
+
+    def show_all(self) -> None:
+        """All reports."""
+        if not self.flush():
+            return
+        self._shown = ""
+        self.head.set_title(self.tr("Reports"))
+        self.head.set_subtitle(self.tr("Every document is made on this computer and goes where you want it."))
+        cards = ReportCards(self._book)
+        cards.wanted.connect(self.make)
+        cards.bericht.connect(self.open_bericht)
+        cards.issued.connect(self._open_issued)
+        self._put(cards)
+
+    def make(self, report: Report) -> None:
+        """Make one report, or go to where it is made."""
+        match report:
+            case Report.VOORTGANGSBERICHT:
+                self._begin_bericht()
+            case Report.EVALUATION:
+                self.asked_for.emit("evaluations", None)
+            case Report.REFLECTION:
+                self.asked_for.emit("reflection", None)
+            case Report.PERSONNEL:
+                self._run(lambda: issue_personnel(self._book), self._show_personnel)
+            case Report.RECOVERY:
+                title = self.tr("Recovery sheet")
+                self._run(
+                    lambda: recovery_sheet_pdf(self._book), lambda pdf: self._show_pdf(title, "herstelblad.pdf", pdf)
+                )
+            case Report.AGENDA:
+                self._run(lambda: agenda_file(self._book), lambda content: self._save("agenda.ics", content))
+            case Report.DATA:
+                self._run(lambda: export_data(self._book), lambda content: self._save("gegevens.json", content))
+
+    def open_bericht(self, bericht_id: str) -> None:
+        """Write on at a voortgangsbericht, or look at the sealed one."""
+        dossier = self._book.read()
+        sealed = issued_for(dossier, DocumentKind.VOORTGANGSBERICHT, bericht_id)
+        if sealed is not None:
+            self._open_issued(sealed.id)
+            return
+        bericht = dossier.find(Voortgangsbericht, bericht_id)
+        if bericht is None:
+            self._tell(DomainError("record_unknown", kind="voortgangsbericht"))
+            return
+        self._shown = bericht_id
+        self.head.set_title(self.tr("Voortgangsbericht"))
+        period = next(line.period for line in bericht_lines(dossier) if line.id == bericht_id)
+        self.head.set_subtitle(period)
+        view = BerichtView(self._workspace, bericht)
+        view.auto.saved.connect(self.saved)
+        view.auto.failed.connect(self._tell)
+        view.trouble.connect(lambda words: self.said.emit(words, Kind.BAD))
+        view.established.connect(self._established)
+        self._put(view)
+
+    def _begin_bericht(self) -> None:
+        dialog = PeriodDialog(self._book, self)
+        if dialog.exec():
+            self.saved.emit(self._book.clock())
+            self.open_bericht(dialog.bericht_id)
+
+    def _established(self, bericht_id: str) -> None:
+        self.saved.emit(self._book.clock())
+        self.show_all()
+        self.said.emit(self.tr("The voortgangsbericht is established and sealed."), Kind.OK)
+        self.open_bericht(bericht_id)
+
+    def _show_personnel(self, pdf: bytes) -> None:
+        document = issued_for(self._book.read(), DocumentKind.PERSONNEL, None)
+        self.show_all()
+        self.saved.emit(self._book.clock())
+        self._show_pdf(self.tr("Personnel overview"), file_name(document) if document else "personeel.pdf", pdf)
+
+    def _open_issued(self, document_id: str) -> None:
+        dossier = self._book.read()
+        document = dossier.find(IssuedDocument, document_id)
+        if document is None:
+            return
+        title = next((line.title for line in issued_lines(dossier) if line.id == document_id), document.number)
+        self._run(lambda: issued_pdf(self._book, document), lambda pdf: self._show_pdf(title, file_name(document), pdf))
+
+    def _show_pdf(self, title: str, name: str, pdf: bytes) -> None:
+        PdfDialog(title, name, pdf, self.window()).exec()
+
+    def _save(self, name: str, content: bytes) -> None:
+        try:
+            path = save_as(self, name, content)
+        except DomainError as trouble:
+            self._tell(trouble)
+            return
+        if path is not None:
+            self.said.emit(self.tr("Saved in {folder}").format(folder=path.parent), Kind.OK)
+
+    def _run(self, function: Callable[[], bytes], done: Callable[[bytes], None]) -> None:
+        job = self._workspace.background.run(function, done, self._tell)
+        self.destroyed.connect(job.cancel)
+
+    def _put(self, view: object) -> None:
+        self.to_all.setVisible(not isinstance(view, ReportCards))
+        self.views.show_view(view)
+        self.reflow(self.width())
+
+    def _tell(self, trouble: Exception) -> None:
+        if not isinstance(trouble, DomainError):
+            raise trouble
+        self.said.emit(sentence(trouble), Kind.BAD)

@@ -1,0 +1,53 @@
+"""The made-up provider of the demo as a real encrypted dossier: made once, copied for each test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE, make_demo
+from kwaliteitsassistent.paths import paths
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.storage.file.key import KeyProfile
+from kwaliteitsassistent.ui.background import Immediate
+from kwaliteitsassistent.ui.workspace import Workspace
+
+NOW = datetime(2026, 11, 24, 14, 5, tzinfo=ZoneInfo("Europe/Amsterdam"))
+LIGHT = KeyProfile(passes=1, memory_kib=64, lanes=1)
+
+
+def _desk(folder: Path) -> Desk:
+    own = paths({"KWALITEITSASSISTENT_MAP": str(folder / "eigen")})
+    return Desk(own, lambda: NOW, KnownSeals(own.data / "zegelsleutels.txt"), (LIGHT,))
+
+
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo dossier, closed."""
+    folder = tmp_path_factory.mktemp("demo")
+    make_demo(_desk(folder), folder / "map", NOW.date())
+    return folder / "map" / DOSSIER
+
+
+@pytest.fixture
+def book(demo_file: Path, tmp_path: Path) -> Iterator[Book]:
+    """A copy of the demo dossier, open."""
+    own = tmp_path / DOSSIER
+    shutil.copy(demo_file, own)
+    desk = _desk(tmp_path)
+    opened = desk.open(own, desk.passphrase(PASSPHRASE), INITIALS)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def workspace(book: Book) -> Workspace:
+    """What pages get; long work is done at once."""
+    return Workspace(book, Immediate())
