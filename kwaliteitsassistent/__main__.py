@@ -21,8 +21,7 @@ def main(words: list[str] | None = None) -> int:
         print(__version__)
         return 0
     if given.opdracht is None:
-        top.print_help()
-        return WRONG_USE
+        return _window()
     name = given.opdracht
     if name == "kader":
         name = f"kader {given.kaderopdracht}"
@@ -30,6 +29,19 @@ def main(words: list[str] | None = None) -> int:
         say_wrong(f"Kies wat u wilt doen. Uitleg: kwaliteitsassistent {given.opdracht} --help")
         return WRONG_USE
     return _run(name, given)
+
+
+def _window() -> int:
+    """The window; the parts that take long to load come after it is in sight."""
+    from .paths import paths
+    from .ui.run import Desk, run
+
+    def make_desk() -> Desk:
+        from .bootstrap import desk
+
+        return desk()
+
+    return run(paths(), make_desk)
 
 
 def _run(name: str, given: object) -> int:

@@ -42,6 +42,22 @@ class Desk:
         """A passphrase to open with."""
         return Passphrase(words, self.profiles)
 
+    def recovery_code(self, code: str) -> Secret:
+        """The code of a recovery sheet to open with."""
+        return RecoveryCode(code)
+
+    def change_passphrase(self, book: Book, words: str) -> None:
+        """Give an open dossier another passphrase. Errors as for `storage.open_dossier.change_passphrase`."""
+        book.file.change_passphrase(words, self.profiles[0])
+
+    def demo(self, folder: Path) -> tuple[Path, str]:
+        """The dossier of a made-up provider in its own folder, and its passphrase; made when it is not there yet."""
+        from .demo import walk
+
+        if not (folder / walk.DOSSIER).exists():
+            walk.make_demo(self, folder, self.clock().date())
+        return folder / walk.DOSSIER, walk.PASSPHRASE
+
     def look_into(self, backup: Path, secret: Secret) -> BackupSummary:
         """What a backup holds, without putting it back."""
         return backup_summary(backup, secret)

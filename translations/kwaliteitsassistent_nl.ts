@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Hides everything until the passphrase is given again.</source>
-        <translation>Verbergt alles tot u de wachtzin weer geeft.</translation>
+        <translation>Verbergt alles tot u de wachtwoord weer geeft.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -116,6 +116,22 @@
         <translation>Toont het programma in het Engels. Eisen en documenten blijven Nederlands.</translation>
     </message>
     <message>
+        <source>&amp;About this page</source>
+        <translation>&amp;Over deze pagina</translation>
+    </message>
+    <message>
+        <source>Explains the page in sight.</source>
+        <translation>Geeft uitleg over de pagina die u ziet.</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>Shows in a few steps where everything is.</source>
+        <translation>Laat in een paar stappen zien waar alles staat.</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
@@ -128,19 +144,185 @@
     <name>AdoptView</name>
     <message>
         <source>There is no quality framework in this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen kwaliteitskader in dit dossier</translation>
     </message>
     <message>
         <source>Choose the framework of your municipality. The program then shows what is asked of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het kader van uw gemeente. Het programma laat dan zien wat er van u wordt gevraagd.</translation>
     </message>
     <message>
         <source>Use this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kader gebruiken</translation>
     </message>
     <message>
         <source>Quality framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteitskader</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptedRow</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Terms are counted from this day.</source>
+        <translation>Termijnen tellen vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>Binds you since</source>
+        <translation>Geldt voor u sinds</translation>
+    </message>
+    <message>
+        <source>Stop using this kader</source>
+        <translation>Stoppen met dit kader</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Stoppen met</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Vrijgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself each time you close after a change.</source>
+        <translation>Elke keer als u afsluit na een wijziging, wordt vanzelf een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>A second copy elsewhere, such as on a USB stick</source>
+        <translation>Een tweede kopie op een andere plek, zoals een usb-stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Geen tweede kopie</translation>
+    </message>
+    <message>
+        <source>At each closing</source>
+        <translation>Bij elk afsluiten</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Een keer per dag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Een keer per week</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Een keer per maand</translation>
+    </message>
+    <message>
+        <source>&amp;How often?</source>
+        <translation>&amp;Hoe vaak?</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. There are {count}.</source>
+        <translation>Laatste reservekopie: {when}. Er zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>No folder chosen.</source>
+        <translation>Geen map gekozen.</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back: {file}</source>
+        <translation>De reservekopie is gemaakt en nagelezen: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Kies een map voor de tweede kopie</translation>
+    </message>
+</context>
+<context>
+    <name>BerichtView</name>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>The tables are made of what you recorded. These texts are yours to change.</source>
+        <translation>De tabellen worden gemaakt van wat u heeft vastgelegd. Deze teksten kunt u zelf aanpassen.</translation>
+    </message>
+    <message>
+        <source>Sign and establish</source>
+        <translation>Ondertekenen en vaststellen</translation>
+    </message>
+    <message>
+        <source>You sign for the provider. After this the message is sealed and does not change any more.</source>
+        <translation>U ondertekent namens de organisatie. Daarna is het bericht verzegeld en verandert het niet meer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Establish and seal</source>
+        <translation>Vaststellen en verzegelen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Bezig met verzegelen</translation>
     </message>
 </context>
 <context>
@@ -195,12 +377,12 @@
         <translation>Evaluaties</translation>
     </message>
     <message>
-        <source>To the evaluations</source>
-        <translation>Naar de evaluaties</translation>
+        <source>Plan an evaluation</source>
+        <translation>Evaluatie plannen</translation>
     </message>
     <message>
-        <source>No evaluation yet. Plan one on the page of the evaluations.</source>
-        <translation>Er is nog geen evaluatie. Plan er een op de pagina Evaluaties.</translation>
+        <source>No evaluation yet.</source>
+        <translation>Er is nog geen evaluatie.</translation>
     </message>
 </context>
 <context>
@@ -235,6 +417,52 @@
     </message>
 </context>
 <context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Your dossier is being closed</source>
+        <translation>Uw dossier wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>A backup is made. Your work has been saved.</source>
+        <translation>Er wordt een reservekopie gemaakt. Uw werk is bewaard.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>De reservekopie is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Your work has been saved in the dossier. Only the backup is missing.</source>
+        <translation>Uw werk is bewaard in het dossier. Alleen de reservekopie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Your initials</source>
+        <translation>Uw initialen</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Bekeken op</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat heeft u gezien?</translation>
+    </message>
+    <message>
+        <source>Confirm that it is in order</source>
+        <translation>Bevestigen dat het in orde is</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -253,67 +481,67 @@
     <name>DoneView</name>
     <message>
         <source>The sealed evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzegelde evaluatie</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Easy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenvoudige versie</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het afliep</translation>
     </message>
     <message>
         <source>Finished on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgerond op {day}</translation>
     </message>
     <message>
         <source>Shared with the casemanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen met de casemanager</translation>
     </message>
     <message>
         <source>Shared with {whom} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld met {whom} op {day}</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer?</translation>
     </message>
     <message>
         <source>Write down that it was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen dat het is gedeeld</translation>
     </message>
     <message>
         <source>Signed on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier ondertekend?</translation>
     </message>
     <message>
         <source>Is something wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt er iets niet?</translation>
     </message>
     <message>
         <source>This version stays as it is. A new version begins with the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie blijft zoals hij is. Een nieuwe versie begint met dezelfde antwoorden.</translation>
     </message>
     <message>
         <source>Make a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie maken</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in {folder}</translation>
     </message>
 </context>
 <context>
@@ -357,66 +585,119 @@
     <name>EvaluationList</name>
     <message>
         <source>Search by name of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam van de cliënt</translation>
     </message>
     <message>
         <source>No evaluations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen evaluaties</translation>
     </message>
     <message>
         <source>Plan a talk with a client. What was agreed before is ready to be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een gesprek met een cliënt. De doelen uit het plan staan dan klaar om te bespreken.</translation>
     </message>
     <message>
         <source>Plan the first evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste evaluatie plannen</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog af te ronden</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Nothing was found with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden met deze naam.</translation>
     </message>
     <message>
         <source>The newest {shown} of {total} are shown. Search by name to find older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de nieuwste {shown} van {total}. Zoek op naam om oudere te vinden.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationsPage</name>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie plannen</translation>
     </message>
     <message>
         <source>All evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle evaluaties</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished">Evaluaties</translation>
+        <translation>Evaluaties</translation>
     </message>
     <message>
         <source>Plan, hold and sign the talks with your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, houd en onderteken de gesprekken met uw cliënten.</translation>
     </message>
     <message>
         <source>The evaluation is finished and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluatie is afgerond en verzegeld.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>There is no evidence with this requirement yet.</source>
+        <translation>Bij deze eis staat nog geen bewijs.</translation>
+    </message>
+    <message>
+        <source>Or a document that is here already</source>
+        <translation>Of een document dat er al is</translation>
+    </message>
+    <message>
+        <source>A document that is here already</source>
+        <translation>Een document dat er al is</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the chosen document as evidence</source>
+        <translation>Het gekozen document als bewijs toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example. The people and the provider are made up. The passphrase is: demo</source>
+        <translation>Dit is een voorbeeld. De mensen en de aanbieder zijn verzonnen. Het wachtwoord is: demo</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptForm</name>
+    <message>
+        <source>Exempted by whom?</source>
+        <translation>Wie gaf de vrijstelling?</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>Vanaf welke dag?</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Keep the exemption</source>
+        <translation>Vrijstelling bewaren</translation>
     </message>
 </context>
 <context>
@@ -427,46 +708,77 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Your dossier file</source>
+        <translation>Uw dossierbestand</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Herstelblad afdrukken</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Bestand controleren</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed. This takes a moment.</source>
+        <translation>Het wachtwoord wordt gewijzigd. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Print a new recovery sheet now.</source>
+        <translation>Het wachtwoord is gewijzigd. Druk nu een nieuw herstelblad af.</translation>
+    </message>
+    <message>
+        <source>The whole file was read and nothing is wrong with it.</source>
+        <translation>Het hele bestand is nagelezen en er is niets mis mee.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Search in this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit kader</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle onderdelen</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>To do ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen ({count})</translation>
     </message>
     <message>
         <source>Late ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat ({count})</translation>
     </message>
     <message>
         <source>To confirm ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen ({count})</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ({count})</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon</translation>
     </message>
 </context>
 <context>
@@ -492,48 +804,140 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Uitleg: {page}</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>KaderChoice</name>
+    <message>
+        <source>Version {version}, {count} requirements.</source>
+        <translation>Versie {version}, {count} eisen.</translation>
+    </message>
+    <message>
+        <source>The day your agreement with the gemeente began. Terms are counted from there.</source>
+        <translation>De dag waarop uw afspraak met de gemeente begon. Termijnen tellen vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>Since &amp;when does it bind you?</source>
+        <translation>Sinds &amp;wanneer geldt het voor u?</translation>
+    </message>
+</context>
+<context>
     <name>KaderListView</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>The whole framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele kader</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eis</numerusform>
+            <numerusform>%n eisen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te laat</translation>
     </message>
     <message>
         <source>{count} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te doen</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing open</source>
+        <translation>Niets open</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eis in de lijst</numerusform>
+            <numerusform>%n eisen in de lijst</numerusform>
         </translation>
     </message>
     <message>
         <source>No requirement fits these choices. Choose &apos;All&apos; or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eis die hierbij past. Kies &apos;Alle&apos; of andere woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>KaderPage</name>
+    <message>
+        <source>Quality framework</source>
+        <translation>Kwaliteitskader</translation>
+    </message>
+    <message>
+        <source>Which framework?</source>
+        <translation>Welk kader?</translation>
+    </message>
+    <message>
+        <source>The evidence is kept.</source>
+        <translation>Het bewijs is bewaard.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Uw antwoord is bewaard.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>It now stands at: {verdict}.</source>
+        <translation>Het staat nu op: {verdict}.</translation>
+    </message>
+</context>
+<context>
+    <name>KadersCard</name>
+    <message>
+        <source>Kaders</source>
+        <translation>Kaders</translation>
+    </message>
+    <message>
+        <source>Your dossier is looked at through these.</source>
+        <translation>Hiermee wordt naar uw dossier gekeken.</translation>
+    </message>
+    <message>
+        <source>Take in a kader from a file</source>
+        <translation>Kader uit een bestand halen</translation>
+    </message>
+    <message>
+        <source>In use from now on: {kader}</source>
+        <translation>Vanaf nu in gebruik: {kader}</translation>
+    </message>
+    <message>
+        <source>Update to version {version}</source>
+        <translation>Bijwerken naar versie {version}</translation>
+    </message>
+    <message>
+        <source>Start using: {kader}</source>
+        <translation>Gaan gebruiken: {kader}</translation>
+    </message>
+    <message>
+        <source>The kader is not used any more.</source>
+        <translation>Het kader wordt niet meer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Choose a kader file</source>
+        <translation>Kies een kaderbestand</translation>
     </message>
 </context>
 <context>
@@ -548,6 +952,29 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Na {count} minuten</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nooit vanzelf</translation>
+    </message>
+    <message>
+        <source>Then nobody can look into the dossier while you are away. Ctrl+L locks at once.</source>
+        <translation>Dan kan niemand in het dossier kijken als u weg bent. Met Ctrl+L vergrendelt u meteen.</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;nobody is working</source>
+        <translation>Vergrendelen als &amp;niemand werkt</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -559,11 +986,11 @@
     </message>
     <message>
         <source>Give your passphrase to go on where you were.</source>
-        <translation>Geef uw wachtzin om verder te gaan waar u was.</translation>
+        <translation>Geef uw wachtwoord om verder te gaan waar u was.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtzin</translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Open</source>
@@ -574,51 +1001,110 @@
     <name>LookTogether</name>
     <message>
         <source>Look together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen kijken</translation>
     </message>
     <message>
         <source>Question {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {at} van {total}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Did it work out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het gelukt?</translation>
     </message>
     <message>
         <source>Are you satisfied with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent u er tevreden over?</translation>
     </message>
     <message>
         <source>What do you want to say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u er zelf over zeggen?</translation>
     </message>
     <message>
         <source>What do you want to say about the help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u zeggen over de hulp?</translation>
     </message>
     <message>
         <source>What could be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan er anders?</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Het grootst</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Requirements and documents are always in Dutch.</source>
+        <translation>Eisen en documenten zijn altijd in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1133,71 @@
     </message>
 </context>
 <context>
+    <name>NewDossierStep</name>
+    <message>
+        <source>My care</source>
+        <translation>Mijn zorg</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dossier</source>
+        <translation>&amp;Naam van het dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Andere map kiezen</translation>
+    </message>
+    <message>
+        <source>Give a name of letters, digits and spaces.</source>
+        <translation>Geef een naam van letters, cijfers en spaties.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>The file comes here: {path}</source>
+        <translation>Het bestand komt hier: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The &amp;same passphrase again</source>
+        <translation>&amp;Hetzelfde wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>Typ eerst een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Dit is niet hetzelfde als hierboven. Typ het nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>NotApplicableForm</name>
+    <message>
+        <source>When your profile changes, this is asked again.</source>
+        <translation>Als uw profiel verandert, vraagt het programma dit opnieuw.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>Waarom past deze eis bij u niet?</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Uw initialen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Is niet van toepassing</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Write a whole number, for example 90.</source>
@@ -663,6 +1214,14 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Quality framework</source>
+        <translation>Kwaliteitskader</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Medewerkers</translation>
     </message>
@@ -674,31 +1233,88 @@
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PaperField</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Name of the document</source>
+        <translation>Naam van het document</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum op het papier</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Bewaren als bewijs</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>Older backups keep the passphrase they had. Print a new recovery sheet afterwards.</source>
+        <translation>Oudere reservekopieën houden het wachtwoord dat ze hadden. Druk daarna een nieuw herstelblad af.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
     </message>
 </context>
 <context>
     <name>PdfDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in {folder}</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1341,64 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>You and your organisation</source>
+        <translation>U en uw organisatie</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>These initials stand beside what you confirm or change, until you close the program.</source>
+        <translation>Deze initialen staan bij wat u bevestigt of verandert, tot u het programma sluit.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working now?</source>
+        <translation>&amp;Wie werkt er nu?</translation>
+    </message>
+    <message>
+        <source>Nobody has initials yet. Fill them in at the member of staff.</source>
+        <translation>Niemand heeft nog initialen. Vul ze in bij de medewerker.</translation>
+    </message>
+    <message>
+        <source>To the members of staff</source>
+        <translation>Naar de medewerkers</translation>
+    </message>
+    <message>
+        <source>To the profile of your organisation</source>
+        <translation>Naar het profiel van uw organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>New voortgangsbericht</source>
+        <translation>Nieuw voortgangsbericht</translation>
+    </message>
+    <message>
+        <source>Every section begins with a text made of what you recorded in this period.</source>
+        <translation>Elk onderdeel begint met een tekst over wat u in deze periode heeft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Details</source>
@@ -735,43 +1409,43 @@
     <name>PlanDialog</name>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie plannen</translation>
     </message>
     <message>
         <source>The open goals of the plan are ready to be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De open doelen uit het plan staan klaar om te bespreken.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënt</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>Who holds the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voert het gesprek?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een cliënt.</translation>
     </message>
     <message>
         <source>Fill in a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een datum in.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1469,13 @@
     <message>
         <source>No kader asks anything here.</source>
         <translation>Geen kader vraagt hier iets.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Fill in the name first, or leave these questions for later.</source>
+        <translation>Vul eerst de naam in, of bewaar deze vragen voor later.</translation>
     </message>
 </context>
 <context>
@@ -843,22 +1524,361 @@
     </message>
 </context>
 <context>
+    <name>ReflectionForm</name>
+    <message>
+        <source>From words to improvements</source>
+        <translation>Van woorden naar verbeteringen</translation>
+    </message>
+    <message>
+        <source>Write one plan on each line of &apos;What will we do?&apos;. Here you turn it into an improvement.</source>
+        <translation>Schrijf bij &apos;Wat gaan we doen?&apos; op elke regel één plan. Hier maakt u er een verbetering van.</translation>
+    </message>
+    <message>
+        <source>Is among the improvements.</source>
+        <translation>Staat bij de verbeteringen.</translation>
+    </message>
+    <message>
+        <source>Make it an improvement</source>
+        <translation>Verbetering maken</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>De bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Wat was het?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wie deden mee?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén op elke regel.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat goed?</translation>
+    </message>
+    <message>
+        <source>What can be better?</source>
+        <translation>Wat kan beter?</translation>
+    </message>
+    <message>
+        <source>What will we do?</source>
+        <translation>Wat gaan we doen?</translation>
+    </message>
+    <message>
+        <source>One plan on each line.</source>
+        <translation>Eén plan op elke regel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>New reflection</source>
+        <translation>Nieuwe reflectie</translation>
+    </message>
+    <message>
+        <source>All reflections</source>
+        <translation>Alle reflecties</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Verslag bekijken</translation>
+    </message>
+    <message>
+        <source>Look back on the work, and write down what you will do with it.</source>
+        <translation>Kijk terug op het werk en schrijf op wat u ermee gaat doen.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n verbetering</numerusform>
+            <numerusform>%n verbeteringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reflections yet</source>
+        <translation>Nog geen reflecties</translation>
+    </message>
+    <message>
+        <source>Take an hour to look back: what goes well, what can be better, what will you do?</source>
+        <translation>Neem een uur om terug te kijken: wat gaat goed, wat kan beter, wat gaat u doen?</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself. Write no names of clients.</source>
+        <translation>Alles wordt vanzelf bewaard. Schrijf geen namen van cliënten op.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCards</name>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Nieuw bericht beginnen</translation>
+    </message>
+    <message>
+        <source>To the evaluations</source>
+        <translation>Naar de evaluaties</translation>
+    </message>
+    <message>
+        <source>To the reflections</source>
+        <translation>Naar de reflecties</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Make and look</source>
+        <translation>Maken en bekijken</translation>
+    </message>
+    <message>
+        <source>Your voortgangsberichten</source>
+        <translation>Uw voortgangsberichten</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Er zijn er nog geen.</translation>
+    </message>
+    <message>
+        <source>You can still change it.</source>
+        <translation>U kunt het nog aanpassen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Established on {day}</source>
+        <translation>Vastgesteld op {day}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>Sealed documents</source>
+        <translation>Verzegelde documenten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle rapporten</translation>
+    </message>
+    <message>
+        <source>Every document is made on this computer and goes where you want it.</source>
+        <translation>Elk document wordt op deze computer gemaakt en gaat waar u het wilt.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Voortgangsbericht</source>
+        <translation>Voortgangsbericht</translation>
+    </message>
+    <message>
+        <source>The voortgangsbericht is established and sealed.</source>
+        <translation>Het voortgangsbericht is vastgesteld en verzegeld.</translation>
+    </message>
+    <message>
+        <source>Personnel overview</source>
+        <translation>Personeelsoverzicht</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Opgeslagen in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementPanel</name>
+    <message>
+        <source>All requirements</source>
+        <translation>Alle eisen</translation>
+    </message>
+    <message>
+        <source>What the framework asks</source>
+        <translation>Wat het kader vraagt</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Still open of what this sums up</source>
+        <translation>Nog open van wat hieronder valt</translation>
+    </message>
+    <message>
+        <source>What the program sees in your records</source>
+        <translation>Wat het programma zelf ziet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Hier kijkt het programma naar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>First look what is in it. The dossier you have now is kept under another name.</source>
+        <translation>Kijk eerst wat erin staat. Het dossier dat u nu heeft, blijft bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Geen reservekopie gekozen</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Reservekopie</translation>
+    </message>
+    <message>
+        <source>The passphrase of the day the backup was made, or the code of the recovery sheet.</source>
+        <translation>Het wachtwoord van de dag waarop de kopie is gemaakt, of de code van het herstelblad.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This is the code of a recovery sheet</source>
+        <translation>Dit is de code van een herstelblad</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Erin kijken</translation>
+    </message>
+    <message>
+        <source>Put back this backup</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Made on {when}.</source>
+        <translation>Gemaakt op {when}.</translation>
+    </message>
+    <message>
+        <source>Last change in it: {when}.</source>
+        <translation>Laatste wijziging erin: {when}.</translation>
+    </message>
+    <message>
+        <source>It holds {what}.</source>
+        <translation>Erin staan {what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Er staat nog niets in.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Kies eerst een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Looking inside. This takes a moment.</source>
+        <translation>Er wordt in gekeken. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>Putting back. This takes a moment.</source>
+        <translation>De kopie wordt teruggezet. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
     <name>SecretRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord verbergen</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The example is being made. This takes a moment.</source>
+        <translation>Het voorbeeld wordt gemaakt. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every change works at once.</source>
+        <translation>Elke wijziging werkt meteen.</translation>
     </message>
 </context>
 <context>
@@ -895,83 +1915,83 @@
     <name>SignView</name>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is erbij</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>The support</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondersteuning</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen</translation>
     </message>
     <message>
         <source>How does the signing end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe loopt het ondertekenen af?</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Why was it not signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is er niet ondertekend?</translation>
     </message>
     <message>
         <source>With what does the client not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee is de cliënt het niet eens?</translation>
     </message>
     <message>
         <source>Write it down in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het op in de woorden van de cliënt.</translation>
     </message>
     <message>
         <source>A representative signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vertegenwoordiger ondertekent</translation>
     </message>
     <message>
         <source>The client signs</source>
-        <translation type="unfinished"></translation>
+        <translation>De cliënt ondertekent</translation>
     </message>
     <message>
         <source>The representative signs</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertegenwoordiger ondertekent</translation>
     </message>
     <message>
         <source>The carer signs</source>
-        <translation type="unfinished"></translation>
+        <translation>De begeleider ondertekent</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>After this the evaluation is sealed and does not change any more. A mistake? Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna is de evaluatie verzegeld en verandert zij niet meer. Een fout? Dan maakt u een nieuwe versie.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Finish and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden en verzegelen</translation>
     </message>
     <message>
         <source>This is what will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt ondertekend</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verzegelen</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +2032,31 @@
     <name>SignerCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>In which role?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke rol?</translation>
     </message>
     <message>
         <source>What does that rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop berust dat?</translation>
     </message>
     <message>
         <source>For example a decision of the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld een beschikking van de rechtbank.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Handtekening</translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Only if someone saw the signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als iemand het ondertekenen heeft gezien.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +2088,17 @@
     <message>
         <source>Begin with yourself: your name, your role and the day you started.</source>
         <translation>Begin met uzelf: uw naam, uw rol en de dag waarop u begon.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Quality assistant</source>
+        <translation>Kwaliteitsassistent</translation>
+    </message>
+    <message>
+        <source>Choose a dossier</source>
+        <translation>Kies een dossier</translation>
     </message>
 </context>
 <context>
@@ -1112,143 +2143,143 @@
     <name>TalkView</name>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is erbij</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>The support</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondersteuning</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later verder</translation>
     </message>
     <message>
         <source>Look together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen kijken</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is erbij?</translation>
     </message>
     <message>
         <source>Day of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van het gesprek</translation>
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doen er mee?</translation>
     </message>
     <message>
         <source>For example the client, the mentor and the carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld de cliënt, de mentor en de begeleider.</translation>
     </message>
     <message>
         <source>Did family or others from the network think along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dachten familie of anderen uit het netwerk mee?</translation>
     </message>
     <message>
         <source>There are no open goals in the plan. You can add one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen open doelen in het plan. U kunt er hier een toevoegen.</translation>
     </message>
     <message>
         <source>Goal {number}: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel {number}: {goal}</translation>
     </message>
     <message>
         <source>Was the goal reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het doel bereikt?</translation>
     </message>
     <message>
         <source>What was reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er bereikt?</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de cliënt</translation>
     </message>
     <message>
         <source>Is the client satisfied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de cliënt tevreden?</translation>
     </message>
     <message>
         <source>Does the goal still fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Past het doel nog?</translation>
     </message>
     <message>
         <source>Adjusted goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast doel</translation>
     </message>
     <message>
         <source>Another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een doel</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel toevoegen</translation>
     </message>
     <message>
         <source>What does the client want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil de cliënt?</translation>
     </message>
     <message>
         <source>How is the support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gaat het met de ondersteuning?</translation>
     </message>
     <message>
         <source>Is the client satisfied with the support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de cliënt tevreden over de ondersteuning?</translation>
     </message>
     <message>
         <source>Does the support still fit the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Past de ondersteuning nog bij de cliënt?</translation>
     </message>
     <message>
         <source>Which ways of working help, and which do not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke aanpak helpt, en welke niet?</translation>
     </message>
     <message>
         <source>How is it going with the medication?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gaat het met de medicatie?</translation>
     </message>
     <message>
         <source>Only if you keep or give medication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als u medicatie bewaart of geeft.</translation>
     </message>
     <message>
         <source>What do we agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat spreken we af?</translation>
     </message>
     <message>
         <source>Agreements and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken en veranderingen</translation>
     </message>
     <message>
         <source>Or nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er verandert niets</translation>
     </message>
     <message>
         <source>Nothing has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets te veranderen</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2287,33 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>TourDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Step {at} of {total}</source>
+        <translation>Stap {at} van {total}</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -1269,59 +2327,59 @@
     <name>UnlockPanel</name>
     <message>
         <source>Open your dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open uw dossier</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished">&amp;Dossier</translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Wachtzin</translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Capitals, spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
     </message>
     <message>
         <source>Code of the &amp;recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het &amp;herstelblad</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch openen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand kiezen</translation>
     </message>
     <message>
         <source>Other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere keuzes</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst de code.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst uw wachtwoord.</translation>
     </message>
     <message>
         <source>Opening. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier gaat open. Dit duurt even.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord gebruiken</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelblad gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1370,27 +2428,118 @@
     <name>WelcomePanel</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in one file that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer, in één bestand dat alleen met uw wachtwoord opengaat.</translation>
     </message>
     <message>
         <source>Make a new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier maken</translation>
     </message>
     <message>
         <source>Look around in the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken in het voorbeeld</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier openen</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPanel</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Questions {at} of {total}. Nothing is asked twice, and all can be changed later.</source>
+        <translation>Vragen {at} van {total}. U kunt alles later nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtwoord</translation>
+    </message>
+    <message>
+        <source>It opens your dossier. Nobody can look it up for you: keep it well.</source>
+        <translation>Hiermee gaat uw dossier open. Niemand kan het voor u opzoeken: bewaar het goed.</translation>
+    </message>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Druk uw herstelblad af</translation>
+    </message>
+    <message>
+        <source>Did you forget the passphrase? Then only the code on this sheet opens the dossier. Keep it on paper, away from the computer.</source>
+        <translation>Wachtwoord vergeten? Dan gaat het dossier alleen nog open met de code op dit blad. Bewaar het op papier, niet bij de computer.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Which kader do you work by?</source>
+        <translation>Met welk kader werkt u?</translation>
+    </message>
+    <message>
+        <source>The kader says what the gemeente asks of you. You can change this in the settings.</source>
+        <translation>Het kader zegt wat de gemeente van u vraagt. U kunt dit veranderen bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Your dossier is ready</source>
+        <translation>Uw dossier is klaar</translation>
+    </message>
+    <message>
+        <source>Everything you enter is saved at once. Shall we show you around first?</source>
+        <translation>Alles wat u invult, wordt meteen bewaard. Wilt u eerst een rondleiding?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>Show, print or save the sheet</source>
+        <translation>Herstelblad bekijken, afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Making your dossier. This takes a moment.</source>
+        <translation>Uw dossier wordt gemaakt. Dit duurt even.</translation>
     </message>
 </context>
 <context>

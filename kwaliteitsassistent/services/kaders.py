@@ -100,3 +100,25 @@ def findings(dossier: Dossier, today: date, only: str | None = None) -> Iterator
         raise DomainError("kader_not_adopted", kader=only)
     for kader in chosen:
         yield kader, judge(kader, dossier, today, around(today))
+
+
+def in_use(dossier: Dossier) -> tuple[AdoptedKader, ...]:
+    """What this dossier holds of the kaders it is judged by, with their dates."""
+    return tuple(one for one in dossier.all(AdoptedKader) if one.dropped_on is None)
+
+
+def bind_since(book: Book, kader_id: str, since: date | None) -> None:
+    """From which day a kader binds this provider. Raises DomainError `kader_not_adopted`."""
+    book.save(replace(_adopted_one(book, kader_id), since=since))
+
+
+def take_back(book: Book, kader_id: str) -> None:
+    """Judge again by a kader that was dropped. Raises DomainError `kader_not_adopted`."""
+    book.save(replace(_adopted_one(book, kader_id), dropped_on=None))
+
+
+def _adopted_one(book: Book, kader_id: str) -> AdoptedKader:
+    for one in book.read().all(AdoptedKader):
+        if one.kader_id == kader_id:
+            return one
+    raise DomainError("kader_not_adopted", kader=kader_id)

@@ -134,11 +134,27 @@ ACTIONS = (
         group="language",
     ),
     ActionEntry(
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "&About this page"),
+        QT_TRANSLATE_NOOP("Actions", "Explains the page in sight."),
+        "F1",
+        "circle-help",
+    ),
+    ActionEntry(
+        "tour",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "&Tour"),
+        QT_TRANSLATE_NOOP("Actions", "Shows in a few steps where everything is."),
+        "Shift+F1",
+        "life-buoy",
+    ),
+    ActionEntry(
         "shortcuts",
         "help",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         QT_TRANSLATE_NOOP("Actions", "Shows all actions with their keys."),
-        "F1",
+        "Ctrl+F1",
         "keyboard",
     ),
 )

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from . import theme
 from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
 from .appearance import Appearance
+from .dialogs.help_dialog import HelpDialog
 from .dialogs.shortcuts_dialog import ShortcutsDialog
+from .dialogs.tour_dialog import TourDialog
+from .example_strip import ExampleStrip
 from .footer import Footer
 from .languages import Language, Words
 from .lock_screen import LockScreen
@@ -25,20 +28,22 @@ from .widgets.status import Kind
 from .widgets.undo_toast import UndoToast
 
 _CONTENT_LEAST = 480
-_BEHIND_LOCK = {"lock", "search"}
+_BEHIND_LOCK = {"lock", "search", "help", "tour"}
 
 
 class MainWindow(QMainWindow):
     """Shows the pages of a table; each is built when it is first shown.
 
     A new text size or language builds everything anew at the same place. `searched` carries what was typed
-    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase.
+    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase, `closed` says that
+    the window went for good.
     """
 
     searched = Signal(str)
     locked = Signal()
     unlock = Signal(str)
     preferred = Signal()
+    closed = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, words: Words) -> None:
         super().__init__()
@@ -47,6 +52,7 @@ class MainWindow(QMainWindow):
         self._areas: dict[str, PageArea] = {}
         self._backup = ""
         self._is_locked = False
+        self._is_example = False
         self._wanted: tuple[str, object] = (self._entries[0].id, None)
         self.actions_by_id: dict[str, QAction] = {}
         self.setMinimumSize(QSize(640, 480))
@@ -112,6 +118,34 @@ class MainWindow(QMainWindow):
             self._show_lock()
             self.locked.emit()
 
+    def leave(self) -> bool:
+        """Save drafts and take every page down; False when something could not be saved."""
+        if not self._is_locked and not self._keep_place():
+            return False
+        self._drop_pages()
+        return True
+
+    def use_pages(self, entries: Sequence[PageEntry]) -> None:
+        """Other pages under the same ids, for a dossier that was opened anew while the window was locked."""
+        self._entries = tuple(entries)
+
+    def show_example(self, on: bool) -> None:
+        """Say above every page that this is a made-up provider."""
+        self._is_example = on
+        self.example.setVisible(on)
+
+    def show_help(self) -> None:
+        """Explain the page in sight, beside it."""
+        entry = next(entry for entry in self._entries if entry.id == self.page_id)
+        self.help_dialog = HelpDialog(entry.id, page_title(entry), self)
+        self.help_dialog.show()
+
+    def start_tour(self) -> None:
+        """Walk along the pages, one at a time."""
+        self.tour = TourDialog([(entry.id, page_title(entry)) for entry in self._entries], self)
+        self.tour.visited.connect(self.show_page)
+        self.tour.begin()
+
     def unlocked(self) -> None:
         """Show the pages again, at the same place."""
         self._is_locked = False
@@ -139,6 +173,7 @@ class MainWindow(QMainWindow):
             event.ignore()
         else:
             super().closeEvent(event)
+            self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,6 +227,9 @@ class MainWindow(QMainWindow):
     def _content(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.example = ExampleStrip()
+        self.example.setVisible(self._is_example)
+        column.addWidget(self.example)
         self.message = MessageBar()
         column.addWidget(self.message)
         self._stack = QStackedWidget()
@@ -221,6 +259,8 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._step_text(1),
             "smaller": lambda: self._step_text(-1),
             "usual_size": lambda: self._step_text(0),
+            "help": self.show_help,
+            "tour": self.start_tour,
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.values(), self).exec(),
             **{"scheme_" + scheme: lambda scheme=scheme: choose(scheme) for scheme in Scheme},
             **{"language_" + each: lambda each=each: use(each) for each in Language},

@@ -26,6 +26,9 @@ def _of_the_program(session: Session) -> tuple[PageEntry, ...]:
 
 def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
     return (
+        PageEntry(
+            "kader", QT_TRANSLATE_NOOP("Pages", "Quality framework"), "list-checks", "Ctrl+2", lambda: _kader(workspace)
+        ),
         PageEntry("staff", QT_TRANSLATE_NOOP("Pages", "Staff"), "users", "Ctrl+3", lambda: _staff(workspace)),
         PageEntry(
             "clients", QT_TRANSLATE_NOOP("Pages", "Clients"), "heart-handshake", "Ctrl+4", lambda: _clients(workspace)
@@ -52,6 +55,12 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
 
 
 # Each page is imported when it is first shown, so that the window is there at once.
+
+
+def _kader(workspace: Workspace) -> Page:
+    from .kader_page import KaderPage
+
+    return KaderPage(workspace)
 
 
 def _staff(workspace: Workspace) -> Page:

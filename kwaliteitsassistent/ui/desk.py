@@ -1,0 +1,41 @@
+"""What the window asks of the desk where dossiers are made, opened and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from ..services.book import Book
+
+
+class Summary(Protocol):
+    """What is in a backup."""
+
+    made_at: datetime | None
+    last_change: datetime | None
+    row_counts: Mapping[str, int]
+
+
+class Desk(Protocol):
+    """`bootstrap.Desk`, as far as the window knows it. Each method raises DomainError for expected trouble."""
+
+    clock: Callable[[], datetime]
+
+    def create(self, path: Path, passphrase: str, initials: str = "") -> Book: ...
+
+    def open(self, path: Path, secret: Any, initials: str = "", *, take_over: bool = False) -> Book: ...
+
+    def passphrase(self, words: str) -> Any: ...
+
+    def recovery_code(self, code: str) -> Any: ...
+
+    def change_passphrase(self, book: Book, words: str) -> None: ...
+
+    def demo(self, folder: Path) -> tuple[Path, str]: ...
+
+    def look_into(self, backup: Path, secret: Any) -> Summary: ...
+
+    def restore(self, backup: Path, dossier: Path, secret: Any, now: datetime | None = None) -> Path | None: ...

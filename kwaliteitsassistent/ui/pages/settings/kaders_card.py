@@ -1,0 +1,137 @@
+"""The kaders the dossier is judged by: which, since when, and the way to take in another one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ....domain.errors import DomainError
+from ....domain.records.answers import AdoptedKader
+from ....services import kaders
+from ...fields.date_field import DateField
+from ...fields.form_field import FormField
+from ...forms.clear import clear
+from ...problems import sentence
+from ...widgets.buttons import button
+from ...widgets.card import Card, rule
+from ...widgets.status import Kind
+from ...widgets.text import label
+
+if TYPE_CHECKING:
+    from ...session import Session
+
+
+class AdoptedRow(QWidget):
+    """One kader in use. `bound` carries its id and a new first day, `dropped` its id."""
+
+    bound = Signal(str, object)
+    dropped = Signal(str)
+
+    def __init__(self, adopted: AdoptedKader, title: str) -> None:
+        super().__init__()
+        self._id = adopted.kader_id
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(title, "strong"))
+        column.addWidget(label(self.tr("Version {version}").format(version=adopted.version), "small"))
+        self.since = DateField()
+        self.since.set_value(adopted.since)
+        why = self.tr("Terms are counted from this day.")
+        self.since_row = FormField(self.tr("Binds you since"), self.since, why, optional=True)
+        column.addWidget(self.since_row)
+        self.drop = button(self.tr("Stop using this kader"), "link", name=self.tr("Stop using") + ": " + title)
+        column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
+        self.since.edited.connect(self._bind)
+        self.drop.clicked.connect(lambda: self.dropped.emit(self._id))
+
+    def _bind(self) -> None:
+        if self.since_row.valid:
+            self.bound.emit(self._id, self.since.value())
+
+
+class KadersCard(Card):
+    """`saved`, `said` and `undoable` are those of the page."""
+
+    saved = Signal(datetime)
+    said = Signal(str, Kind)
+    undoable = Signal(str, object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.body.addWidget(label(self.tr("Kaders"), "h2"))
+        self.body.addWidget(label(self.tr("Your dossier is looked at through these."), "muted"))
+        self.rows: list[AdoptedRow] = []
+        self.offers: list[QWidget] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.body.addLayout(self._list)
+        self.take_in = button(self.tr("Take in a kader from a file"), icon="upload")
+        self.body.addWidget(self.take_in, 0, Qt.AlignmentFlag.AlignLeft)
+        self.take_in.clicked.connect(self._browse)
+
+    def refresh(self) -> None:
+        """Read again which are in use."""
+        clear(self._list)
+        dossier = self._session.book.read()
+        used = kaders.in_use(dossier)
+        titles = {kader.id: kader.title for kader in kaders.adopted(dossier)}
+        self.rows = [self._row(one, titles[one.kader_id]) for one in used]
+        versions = {one.kader_id: one.version for one in used}
+        new = [one for one in kaders.shipped() if versions.get(one.kader.id) != one.kader.version]
+        self.offers = [self._offer(one, one.kader.id in versions) for one in new]
+
+    def adopt(self, path: Path) -> None:
+        """Take a kader file into the dossier."""
+        try:
+            kader = kaders.adopt(self._session.book, path)
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.BAD)
+            return
+        self._tell_saved()
+        self.refresh()
+        self.said.emit(self.tr("In use from now on: {kader}").format(kader=kader.title), Kind.OK)
+
+    def _row(self, adopted: AdoptedKader, title: str) -> AdoptedRow:
+        row = AdoptedRow(adopted, title)
+        row.bound.connect(self._bind)
+        row.dropped.connect(self._drop)
+        if self._list.count():
+            self._list.addWidget(rule())
+        self._list.addWidget(row)
+        return row
+
+    def _offer(self, one: kaders.ShippedKader, is_update: bool) -> QWidget:
+        words = self.tr("Update to version {version}") if is_update else self.tr("Start using: {kader}")
+        offer = button(words.format(version=one.kader.version, kader=one.kader.title), icon="plus")
+        offer.clicked.connect(lambda: self.adopt(one.path))
+        self._list.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+        return offer
+
+    def _bind(self, kader_id: str, since: object) -> None:
+        kaders.bind_since(self._session.book, kader_id, since)
+        self._tell_saved()
+
+    def _drop(self, kader_id: str) -> None:
+        kaders.drop(self._session.book, kader_id)
+        self._tell_saved()
+        self.refresh()
+        self.undoable.emit(self.tr("The kader is not used any more."), lambda: self._take_back(kader_id))
+
+    def _take_back(self, kader_id: str) -> None:
+        kaders.take_back(self._session.book, kader_id)
+        self._tell_saved()
+        self.refresh()
+
+    def _tell_saved(self) -> None:
+        self.saved.emit(self._session.book.clock())
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a kader file"), str(Path.home()), "*.toml")
+        if chosen:
+            self.adopt(Path(chosen))

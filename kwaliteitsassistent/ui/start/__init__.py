@@ -1,0 +1,1 @@
+"""Everything between starting the program and the open dossier."""

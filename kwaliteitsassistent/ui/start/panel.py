@@ -1,0 +1,70 @@
+"""What every view of the start window is: a card in the middle, with one question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from .. import theme
+from ..announce import announce
+from ..widgets.card import Card
+from ..widgets.icon_label import IconLabel
+from ..widgets.text import label
+
+NARROW, WIDE = 460, 640
+
+
+class Panel(QScrollArea):
+    """A card with a title; content goes into `body`. `first` takes the focus when the view comes into sight."""
+
+    def __init__(self, icon: str, title: str, intro: str = "", *, width: int = NARROW) -> None:
+        super().__init__()
+        self.first: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("lock")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(2)
+        card = Card()
+        card.setAccessibleName(title)
+        card.setFixedWidth(theme.scaled(width))
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setWidget(inner)
+        self.body = card.body
+        self.body.setContentsMargins(24, 18, 24, 20)
+        self.body.setSpacing(12)
+        if icon:
+            self.body.addWidget(IconLabel(icon, "accent", 32))
+        self.title = label(title, "h2")
+        self.body.addWidget(self.title)
+        if intro:
+            self.body.addWidget(label(intro, "muted"))
+        self._told = label("", "muted")
+        self._told.hide()
+
+    def add_told_line(self) -> None:
+        """Place the line that `tell` fills."""
+        self.body.addWidget(self._told)
+
+    def tell(self, words: str) -> None:
+        """One calm line about what is going on, or nothing."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+    @property
+    def told(self) -> str:
+        """What that line says."""
+        return self._told.text()
+
+    def begin(self) -> None:
+        """Put the focus where one begins."""
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,112 @@
+"""The window before there is an open dossier: one view at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from .panel import Panel
+from .unlock import UnlockPanel
+from .welcome import WelcomePanel
+
+
+class StartWindow(QWidget):
+    """Shows the view that fits. `painted` comes once, after the first time it is in sight."""
+
+    painted = Signal()
+    closed = Signal()
+    welcomed = Signal(str)
+
+    def __init__(self, recent: tuple[Path, ...], new_folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("shell")
+        self.setMinimumSize(560, 480)
+        self.resize(980, 720)
+        self._recent, self._new_folder = recent, new_folder
+        self._was_painted = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack)
+        self.setWindowTitle(self.tr("Quality assistant"))
+        self.welcome, self.unlock = WelcomePanel(), UnlockPanel()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.unlock)
+        self.welcome.chosen.connect(self._choose)
+        self.unlock.left.connect(self.show_welcome)
+        self.unlock.browsed.connect(self._browse)
+        self._wizard: QWidget | None = None
+        self._restore: QWidget | None = None
+        if recent:
+            self.show_unlock(recent[0])
+
+    @property
+    def panel(self) -> Panel:
+        """The view in sight."""
+        return self._stack.currentWidget()
+
+    @property
+    def wizard(self) -> Panel:
+        """The first questions, built when they are first needed."""
+        if self._wizard is None:
+            from .wizard import WizardPanel
+
+            self._wizard = WizardPanel(self._new_folder)
+            self._wizard.left.connect(self.show_welcome)
+            self._stack.addWidget(self._wizard)
+        return self._wizard
+
+    @property
+    def restore(self) -> Panel:
+        """Putting back a backup, built when it is first needed."""
+        if self._restore is None:
+            from .restore import RestorePanel
+
+            self._restore = RestorePanel()
+            self._restore.left.connect(self.show_welcome)
+            self._stack.addWidget(self._restore)
+        return self._restore
+
+    def show_welcome(self) -> None:
+        """The ways to begin."""
+        self.welcome.set_busy("")
+        self.show_panel(self.welcome)
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the passphrase of a dossier."""
+        others = tuple(each for each in self._recent if each != path)
+        self.unlock.show_paths((path, *others), path)
+        self.show_panel(self.unlock)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Bring a view into sight, with the focus where one begins."""
+        self._stack.setCurrentWidget(panel)
+        panel.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        self.panel.begin()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _choose(self, what: str) -> None:
+        if what == "open":
+            self._browse()
+        else:
+            self.welcomed.emit(what)
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a dossier"), str(Path.home()), "*.kwa")
+        if chosen:
+            self.show_unlock(Path(chosen))
