@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 Result = TypeVar("Result")
 Report = Callable[[int, int], None]
@@ -128,6 +129,19 @@ class Immediate:
             return job
         done(result)
         return job
+
+
+def run_for(
+    owner: QObject,
+    runner: Runner,
+    function: Callable[[], Result],
+    done: Callable[[Result], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Run work for a part of the window; when that part is gone, its result is forgotten."""
+    job = runner.run(function, done, failed)
+    if isValid(owner):
+        owner.destroyed.connect(job.cancel)
 
 
 def _prepared(function: Callable[..., Result], job: Job, progress: Report | None) -> Callable[[], Result]:

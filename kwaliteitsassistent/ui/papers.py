@@ -52,3 +52,4 @@ def paint_pdf(printer: object, content: bytes) -> None:
         scale = min(room.width() / image.width(), room.height() / image.height())
         painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
     painter.end()
+    document.close()

@@ -12,6 +12,7 @@ from ...domain.records.learning import ReflectionKind, Teamreflectie
 from ...services import reflections
 from ...services.exporting import teamreflectie_pdf
 from ...services.form_words import option
+from ..background import run_for
 from ..dialogs.pdf_dialog import PdfDialog
 from ..drafts import AutoSave
 from ..fields.choice_field import ChoiceField
@@ -215,8 +216,7 @@ class ReflectionPage(Page):
         if not self.flush():
             return
         book, shown = self._book, self._shown
-        job = self._workspace.background.run(lambda: teamreflectie_pdf(book, shown), self._open_report, self._tell)
-        self.destroyed.connect(job.cancel)
+        run_for(self, self._workspace.background, lambda: teamreflectie_pdf(book, shown), self._open_report, self._tell)
 
     def _open_report(self, pdf: bytes) -> None:
         PdfDialog(self.tr("Report"), "reflectie.pdf", pdf, self.window()).exec()

@@ -18,6 +18,7 @@ from ....services.form_words import option
 from ....services.issuing import issued_for
 from ....services.reports import file_name
 from ....services.texts import shown
+from ...background import run_for
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import TextField
@@ -138,12 +139,13 @@ class DoneView(QWidget):
         self.save.setEnabled(False)
         self.print.setEnabled(False)
         book, evaluation_id = self._book, self._evaluation.id
-        job = self._background.run(
+        run_for(
+            self,
+            self._background,
             lambda: evaluation_pdf(book, evaluation_id, easy=easy),
             lambda content: self._show(content, easy=easy),
             self._tell,
         )
-        self.destroyed.connect(job.cancel)
 
     def _show(self, content: bytes, *, easy: bool) -> None:
         self._papers[easy] = content

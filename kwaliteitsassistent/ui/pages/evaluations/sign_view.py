@@ -15,6 +15,7 @@ from ....services.evaluation_list import carer_name, client_name
 from ....services.exporting import evaluation_pdf
 from ....services.form_words import option
 from ....services.signing import signature
+from ...background import run_for
 from ...fields.answer_fields import CheckField, OneOfField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
@@ -154,10 +155,13 @@ class SignView(QWidget):
 
     def _show_concept(self) -> None:
         book, evaluation_id = self._book, self._evaluation.id
-        job = self._background.run(
-            lambda: evaluation_pdf(book, evaluation_id), self.preview.show_pdf, self._tell_trouble
+        run_for(
+            self,
+            self._background,
+            lambda: evaluation_pdf(book, evaluation_id),
+            self.preview.show_pdf,
+            self._tell_trouble,
         )
-        self.destroyed.connect(job.cancel)
 
     def _fit(self) -> None:
         outcome = self.outcome.value()
@@ -184,12 +188,13 @@ class SignView(QWidget):
         if outcome is Outcome.SIGNED:
             words = ""
         self._busy(True)
-        job = self._background.run(
+        run_for(
+            self,
+            self._background,
             lambda: evaluations.settle(book, evaluation_id, outcome, signatures, words),
             lambda _documents: self.settled.emit(evaluation_id),
             self._tell_trouble,
         )
-        self.destroyed.connect(job.cancel)
 
     def _busy(self, busy: bool) -> None:
         self.finish.setEnabled(not busy)

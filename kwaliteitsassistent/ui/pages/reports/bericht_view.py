@@ -12,6 +12,7 @@ from ....services import voortgangsberichten
 from ....services.exporting import voortgangsbericht_pdf
 from ....services.reports import section_titles
 from ....services.signing import Signer, signature
+from ...background import run_for
 from ...drafts import AutoSave
 from ...fields.form_field import FormField
 from ...fields.signature_field import SignatureField
@@ -54,10 +55,13 @@ class BerichtView(QWidget):
         if not self.auto.flush():
             return
         book, bericht_id = self._book, self._id
-        job = self._background.run(
-            lambda: voortgangsbericht_pdf(book, bericht_id), self.preview.show_pdf, self._tell_trouble
+        run_for(
+            self,
+            self._background,
+            lambda: voortgangsbericht_pdf(book, bericht_id),
+            self.preview.show_pdf,
+            self._tell_trouble,
         )
-        self.destroyed.connect(job.cancel)
 
     def _texts(self, texts: dict[str, str]) -> Card:
         card = Card(self.tr("What it says"), "pen-line")
@@ -115,12 +119,13 @@ class BerichtView(QWidget):
         signer = Signer(SignerRole.PROVIDER, name, signed.strokes, ASPECT)
         made = signature(book, "voortgangsbericht", bericht_id, signer) if signed else None
         self._busy(True)
-        job = self._background.run(
+        run_for(
+            self,
+            self._background,
             lambda: voortgangsberichten.establish(book, bericht_id, made),
             lambda _document: self.established.emit(bericht_id),
             self._tell_trouble,
         )
-        self.destroyed.connect(job.cancel)
 
     def _busy(self, busy: bool) -> None:
         self.establish.setEnabled(not busy)

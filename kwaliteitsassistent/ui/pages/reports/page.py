@@ -12,6 +12,7 @@ from ....services.exporting import issue_personnel, issued_pdf, recovery_sheet_p
 from ....services.interchange import export_data
 from ....services.issuing import issued_for
 from ....services.reports import Report, agenda_file, bericht_lines, file_name, issued_lines
+from ...background import run_for
 from ...dialogs.pdf_dialog import PdfDialog
 from ...page import Page
 from ...papers import save_as
@@ -162,8 +163,7 @@ class ReportsPage(Page):
             self.said.emit(self.tr("Saved in {folder}").format(folder=path.parent), Kind.OK)
 
     def _run(self, function: Callable[[], bytes], done: Callable[[bytes], None]) -> None:
-        job = self._workspace.background.run(function, done, self._tell)
-        self.destroyed.connect(job.cancel)
+        run_for(self, self._workspace.background, function, done, self._tell)
 
     def _put(self, view: object) -> None:
         self.to_all.setVisible(not isinstance(view, ReportCards))

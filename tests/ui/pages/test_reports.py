@@ -1,0 +1,188 @@
+"""The voortgangsbericht, the other reports and the reflections, through their pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.domain.records.issued import DocumentKind
+from kwaliteitsassistent.domain.records.learning import ReflectionKind, Teamreflectie
+from kwaliteitsassistent.domain.records.organisation import Voortgangsbericht
+from kwaliteitsassistent.domain.records.provider import OrganisationForm
+from kwaliteitsassistent.services import reflections
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.checking import check_pdf
+from kwaliteitsassistent.services.issuing import issued_for
+from kwaliteitsassistent.services.reports import Report
+from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
+from kwaliteitsassistent.ui.fields.signature_field import Signed
+from kwaliteitsassistent.ui.page import Page, PageArea
+from kwaliteitsassistent.ui.pages.reflection_page import ReflectionForm, ReflectionPage
+from kwaliteitsassistent.ui.pages.reports.bericht_view import BerichtView
+from kwaliteitsassistent.ui.pages.reports.page import BerichtPlace, ReportsPage
+from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
+from kwaliteitsassistent.ui.workspace import Workspace
+
+from ..pdf_profiles import problems_of
+
+
+def _shown(page: Page, qtbot: QtBot) -> PageArea:
+    area = PageArea(page)
+    qtbot.addWidget(area)
+    area.resize(1100, 760)
+    area.show()
+    return area
+
+
+@pytest.fixture
+def reports(workspace: Workspace, qtbot: QtBot) -> Iterator[ReportsPage]:
+    """The page with reports."""
+    page = ReportsPage(workspace)
+    area = _shown(page, qtbot)
+    yield page
+    area.hide()
+
+
+@pytest.fixture
+def reflecting(workspace: Workspace, qtbot: QtBot) -> Iterator[ReflectionPage]:
+    """The page with reflections."""
+    page = ReflectionPage(workspace)
+    area = _shown(page, qtbot)
+    yield page
+    area.hide()
+
+
+@pytest.fixture
+def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which the user saves everything, under the name that is offered."""
+    offered = tmp_path / "opgeslagen"
+    offered.mkdir()
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _parent, _title, name, *_rest: (str(offered / Path(name).name), "")
+    )
+    return offered
+
+
+def _save_and_close() -> None:
+    """What a user does with a document that is shown."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PdfDialog)
+    dialog.save.click()
+    dialog.accept()
+
+
+def _click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_a_voortgangsbericht_is_written_signed_and_sealed(reports: ReportsPage, book: Book, chosen: Path) -> None:
+    dialog = PeriodDialog(book, reports)
+    dialog.accept()
+    reports.open_bericht(dialog.bericht_id)
+    view = reports.views.view
+    assert isinstance(view, BerichtView)
+    assert view.preview.page_count >= 1
+    view.sections["outlook"].clear()
+    QTest.keyClicks(view.sections["outlook"], "Eerst de zorgovereenkomsten.")
+    assert reports.flush()
+    kept = book.read().find(Voortgangsbericht, dialog.bericht_id)
+    assert dict(kept.texts)["outlook"] == "Eerst de zorgovereenkomsten."
+
+    _click(view.establish)
+    assert issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.bericht_id) is None
+    view.signature.set_value(Signed(typed="Marijke Veenstroom"))
+    QTimer.singleShot(0, _save_and_close)
+    _click(view.establish)
+    document = issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.bericht_id)
+    saved = chosen / f"{document.number}-v1.pdf"
+    assert check_pdf(saved, book.seals, book).verdict == "in orde"
+    assert problems_of(saved) == []
+
+
+def test_a_period_that_is_not_over_is_refused_beside_the_field(reports: ReportsPage, book: Book, qtbot: QtBot) -> None:
+    dialog = PeriodDialog(book, reports)
+    dialog.end.set_value(book.today.replace(year=book.today.year + 1))
+    dialog.accept()
+    assert "periode" in dialog.end_row.problem
+    assert dialog.bericht_id == ""
+
+
+def test_writing_goes_on_where_one_was(reports: ReportsPage, book: Book, workspace: Workspace, qtbot: QtBot) -> None:
+    dialog = PeriodDialog(book, reports)
+    dialog.accept()
+    reports.open_bericht(dialog.bericht_id)
+    QTest.keyClicks(reports.views.view.sections["goals"], "Nieuw. ")
+    assert reports.place() == BerichtPlace(dialog.bericht_id)
+    assert reports.flush()
+    again = ReportsPage(workspace)
+    qtbot.addWidget(again)
+    again.go_to(reports.place())
+    assert again.views.view.sections["goals"].value().startswith("Nieuw.")
+
+
+@pytest.mark.parametrize("report", [Report.PERSONNEL, Report.RECOVERY])
+def test_papers_are_made_looked_at_and_saved(reports: ReportsPage, book: Book, chosen: Path, report: Report) -> None:
+    QTimer.singleShot(0, _save_and_close)
+    reports.views.view.buttons[report].click()
+    (saved,) = chosen.iterdir()
+    assert problems_of(saved) == []
+    if report is Report.PERSONNEL:
+        assert check_pdf(saved, book.seals, book).in_order
+
+
+def test_agenda_and_data_go_to_a_file(reports: ReportsPage, chosen: Path) -> None:
+    for report in (Report.AGENDA, Report.DATA):
+        reports.views.view.buttons[report].click()
+    agenda = (chosen / "agenda.ics").read_text(encoding="utf-8")
+    assert "BEGIN:VEVENT" in agenda
+    assert "Jolanda" not in agenda
+    assert json.loads((chosen / "gegevens.json").read_text(encoding="utf-8"))["formaat"] == 1
+
+
+def test_a_folder_that_cannot_be_written_is_told(reports: ReportsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    reports.said.connect(lambda words, _kind: heard.append(words))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("/bestaat/niet/agenda.ics", ""))
+    reports.make(Report.AGENDA)
+    assert "/bestaat/niet" in heard[-1]
+
+
+def test_a_reflection_is_kept_and_its_lines_become_improvements(
+    reflecting: ReflectionPage, book: Book, chosen: Path
+) -> None:
+    _click(reflecting.new)
+    form = reflecting.views.view
+    assert isinstance(form, ReflectionForm)
+    QTest.keyClicks(form.goes_well, "We luisteren goed.")
+    form.will_do.setPlainText("- Vaker samen eten\nEerder bellen")
+    assert reflecting.flush()
+    reflection_id = reflecting.place()
+    kept = book.read().find(Teamreflectie, reflection_id)
+    assert (kept.goes_well, kept.kind) == ("We luisteren goed.", ReflectionKind.TEAM)
+    form._follow("Vaker samen eten")
+    assert [one.description for one in reflections.improvements_of(book.read(), reflection_id)] == ["Vaker samen eten"]
+    assert [one.followed for one in reflections.intentions(book.read(), kept)] == [True, False]
+    QTimer.singleShot(0, _save_and_close)
+    reflecting.report.click()
+    assert problems_of(chosen / "reflectie.pdf") == []
+
+
+def test_who_works_alone_holds_no_teamreflectie(book: Book) -> None:
+    from dataclasses import replace
+
+    book.save(replace(book.read().provider, organisation_form=OrganisationForm.ZZP))
+    assert reflections.kinds(book.read()) == (ReflectionKind.INTERVISION, ReflectionKind.SELF)
+
+
+def test_an_empty_reflection_leaves_nothing_behind(reflecting: ReflectionPage, book: Book) -> None:
+    before = len(book.read().all(Teamreflectie))
+    _click(reflecting.new)
+    reflecting.show_list()
+    assert len(book.read().all(Teamreflectie)) == before
