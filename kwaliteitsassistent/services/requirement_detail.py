@@ -9,13 +9,16 @@ from datetime import date
 from ..domain.judging.judge import About, Finding, judge
 from ..domain.judging.subjects import subject_name
 from ..domain.judging.verdict import State
-from ..domain.kader.values import JudgedBy, Kader, Recurring, Requirement
+from ..domain.kader.values import JudgedBy, Kader, Need, Recurring, Requirement
 from ..domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ..domain.records.dossier import Dossier
+from ..domain.records.provider import Provider
 from ..domain.records.record import Record
 from ..domain.records.registry import BY_NAME, kind_of
 from .answers import Asked
+from .form_words import heading
 from .kader_list import KaderView, RequirementRow, Show, requirement_of, subject_title
+from .organisation import SUBJECTS
 from .reasons import explanation, state_word
 from .standing import about_name
 from .texts import text
@@ -84,14 +87,7 @@ class RequirementDetail:
 
 
 _ABOUT_PEOPLE = (("staff_id", "staff"), ("client_id", "clients"))
-_PAGES = {
-    "staff": "staff",
-    "client": "clients",
-    "evaluation": "evaluations",
-    "teamreflectie": "reflection",
-    "voortgangsbericht": "reports",
-}
-_ON_SETTINGS = {"provider", "headcount", "location", "subcontractor"}
+_PAGES = {"staff": "staff", "client": "clients", "evaluation": "evaluations", "teamreflectie": "reflection"}
 
 
 def requirement_detail(dossier: Dossier, view: KaderView, requirement_id: str) -> RequirementDetail:
@@ -155,7 +151,8 @@ def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str 
     told = explanation(verdict)
     alone = own.get(asked.subject_id)
     by_itself = explanation(alone.verdict) if alone else ""
-    seen = (*verdict.evidence, *(alone.verdict.evidence if alone else ()))
+    ids = (*verdict.evidence, *(alone.verdict.evidence if alone else ()))
+    seen = tuple(_seen(dossier, record) for record in _found(dossier, ids))
     return SubjectLine(
         asked=asked,
         title=subject_title(finding),
@@ -164,7 +161,8 @@ def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str 
         explanation=told,
         own=by_itself if by_itself != told else "",
         due=verdict.due,
-        records=tuple(_seen(dossier, record) for record in _found(dossier, seen)),
+        records=tuple(_seen(dossier, record) for record in _found(dossier, seen))
+        or tuple(_to_record(dossier, finding)),
         answers=tuple(_answers(dossier, asked)),
     )
 
@@ -189,13 +187,30 @@ def _place(record: Record) -> Place | None:
     kind = kind_of(record).name
     if kind in _PAGES:
         return Place(_PAGES[kind], record.id)
-    if kind in _ON_SETTINGS:
-        return Place("settings", record.id)
+    if kind in SUBJECTS or isinstance(record, Provider):
+        return Place("organisation", kind)
     for field, page in _ABOUT_PEOPLE:
         owner = getattr(record, field, None)
         if owner:
             return Place(page, owner)
     return None
+
+
+def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
+    """Where to write down what is missing, when there is no record to look at yet."""
+    requirement, state = finding.requirement, finding.verdict.state
+    if not (state.is_failing or state is State.UNKNOWN):
+        return
+    kinds = [need.kind for need in requirement.evidence if isinstance(need, Need)]
+    if finding.verdict.reason.code != "fact_unknown" and kinds and kinds[0] in SUBJECTS:
+        yield RecordSeen(heading(kinds[0]), text("requirement", "to_record"), Place("organisation", kinds[0]))
+        return
+    about = finding.subject
+    record = dossier.get(about.kind, about.id) if about else dossier.provider
+    place = _place(record) if record else None
+    if place is not None:
+        title = subject_title(finding) if about else text("requirement", "profile")
+        yield RecordSeen(title, text("requirement", "to_record"), place)
 
 
 def _answers(dossier: Dossier, asked: Asked) -> Iterator[AnswerLine]:

@@ -1,0 +1,35 @@
+"""One thing that was said or attached, with the button that takes it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ....services.requirement_detail import AnswerLine
+from ...widgets.buttons import button
+from ...widgets.icon_label import IconLabel
+from ...widgets.text import label
+
+_ICONS = {"evidence_link": "file-text", "confirmation": "check", "not_applicable": "circle-slash", "exemption": "scale"}
+
+
+class AnswerRow(QWidget):
+    """`withdrawn` carries the answer that is to go."""
+
+    withdrawn = Signal(object)
+
+    def __init__(self, line: AnswerLine) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(_ICONS[line.kind], "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(line.title, "strong"))
+        if line.detail:
+            words.addWidget(label(line.detail, "muted"))
+        row.addLayout(words, 1)
+        self.withdraw = button(self.tr("Take away"), "link", name=self.tr("Take away") + ": " + line.title)
+        self.withdraw.clicked.connect(lambda: self.withdrawn.emit(line))
+        row.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignTop)

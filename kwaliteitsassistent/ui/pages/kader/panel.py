@@ -1,0 +1,163 @@
+"""One requirement: what is asked, how each subject stands and why, the proof, and the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ....services.requirement_detail import RequirementDetail, SubjectLine
+from ...verdicts import verdict_icon, verdict_kind
+from ...widgets.badge import Badge
+from ...widgets.buttons import button
+from ...widgets.card import Card
+from ...widgets.columns import Columns
+from ...widgets.one_view import OneView
+from ...widgets.status import Kind, StatusLine
+from ...widgets.status_list import StatusList
+from ...widgets.text import label
+from ...workspace import Workspace
+from .answer_card import AnswerCard
+from .evidence_card import EvidenceCard
+from .list_view import row_line
+
+
+class RequirementPanel(QWidget):
+    """`given` and `withdrawn` carry answers, `opened` the id of another requirement, `asked_for` page and id."""
+
+    left = Signal()
+    opened = Signal(object)
+    asked_for = Signal(str, object)
+    given = Signal(object)
+    withdrawn = Signal(object)
+    said = Signal(str, Kind)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        detail: RequirementDetail,
+        papers: Sequence[tuple[str, str]],
+        subject_id: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._workspace, self._detail, self._papers = workspace, detail, papers
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.back = button(self.tr("All requirements"), "link", icon="arrow-left")
+        self.back.clicked.connect(self.left)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._columns = Columns(10, 10)
+        self._columns.left.addWidget(self._question())
+        if len(detail.subjects) > 1:
+            self._columns.left.addWidget(self._standing())
+        if detail.beneath:
+            self._columns.left.addWidget(self._beneath())
+        self._columns.left.addStretch()
+        self._about = OneView()
+        self._columns.right.addWidget(self._about)
+        self._columns.right.addStretch()
+        column.addWidget(self._columns)
+        column.addStretch()
+        self._choose(subject_id)
+
+    @property
+    def requirement_id(self) -> str:
+        """The requirement in sight."""
+        return self._detail.id
+
+    @property
+    def subject_id(self) -> str | None:
+        """The subject whose answers are in sight."""
+        return self.subject.asked.subject_id
+
+    def reflow(self, width: int) -> None:
+        """Lay out for a page of `width` pixels."""
+        self._columns.reflow(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _question(self) -> Card:
+        detail = self._detail
+        card = Card(detail.plain)
+        card.body.addWidget(label(detail.section + " · " + detail.theme, "muted"))
+        card.body.addWidget(label(self.tr("What the framework asks"), "strong"))
+        card.body.addWidget(label(detail.text))
+        card.body.addWidget(label(detail.source, "small"))
+        card.body.addWidget(label(detail.applies_to, "muted"))
+        if detail.tip:
+            card.body.addWidget(label(self.tr("Tip"), "strong"))
+            card.body.addWidget(label(detail.tip))
+        return card
+
+    def _standing(self) -> Card:
+        card = Card(self.tr("How it stands"), "list-checks")
+        self.subjects = StatusList(self.tr("How it stands"), fit=True)
+        self.subjects.set_lines([self._line(one) for one in self._detail.subjects])
+        self.subjects.chosen.connect(self._choose)
+        card.add_rows(self.subjects)
+        return card
+
+    def _line(self, one: SubjectLine) -> StatusLine:
+        kind, icon = verdict_kind(one.state), verdict_icon(one.state)
+        return StatusLine(one.title, one.explanation, one.word, kind, icon, one.asked.subject_id)
+
+    def _beneath(self) -> Card:
+        card = Card(self.tr("Still open of what this sums up"), "circle-dashed")
+        self.beneath = StatusList(self.tr("Still open of what this sums up"), fit=True)
+        self.beneath.set_lines([row_line(row) for row in self._detail.beneath])
+        self.beneath.chosen.connect(self.opened)
+        card.add_rows(self.beneath)
+        return card
+
+    def _choose(self, subject_id: str | None) -> None:
+        found = (one for one in self._detail.subjects if one.asked.subject_id == subject_id)
+        self.subject = next(found, self._detail.subjects[0])
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        for card in (self._basis(), self._evidence(), self._answer()):
+            column.addWidget(card)
+        self._about.show_view(box)
+
+    def _basis(self) -> Card:
+        one = self.subject
+        card = Card(one.title)
+        card.body.addWidget(Badge(one.word, verdict_kind(one.state), verdict_icon(one.state)))
+        card.body.addWidget(label(one.explanation))
+        if one.own:
+            card.body.addWidget(label(self.tr("What the program sees in your records"), "strong"))
+            card.body.addWidget(label(one.own))
+        if one.records:
+            card.body.addWidget(label(self.tr("Looked at"), "strong"))
+            self.records = StatusList(self.tr("Looked at"), fit=True)
+            self.records.set_lines(
+                [StatusLine(seen.title, seen.detail, icon="file-text", key=seen.place) for seen in one.records]
+            )
+            self.records.chosen.connect(self._go)
+            card.add_rows(self.records)
+        return card
+
+    def _go(self, place: object) -> None:
+        if place is not None:
+            self.asked_for.emit(place.page, place.id)
+
+    def _evidence(self) -> EvidenceCard:
+        self.evidence = EvidenceCard(self.tr("Evidence"), self._workspace, self.subject, self._papers)
+        self.evidence.given.connect(self.given)
+        self.evidence.withdrawn.connect(self.withdrawn)
+        self.evidence.said.connect(self.said)
+        return self.evidence
+
+    def _answer(self) -> AnswerCard:
+        self.answer = AnswerCard(self.tr("Your answer"), self._workspace, self._detail, self.subject)
+        self.answer.given.connect(self.given)
+        self.answer.withdrawn.connect(self.withdrawn)
+        return self.answer

@@ -1,0 +1,45 @@
+"""One file to go with a form: chosen with a button, or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from ...widgets.buttons import button
+from ...widgets.text import label
+
+
+class PaperField(QWidget):
+    """`value()` is the path of the file, or None."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path: Path | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.choose = button(self.tr("Choose file"), icon="folder-open")
+        self.choose.clicked.connect(self._ask)
+        row.addWidget(self.choose)
+        self._name = label("", "muted")
+        row.addWidget(self._name, 1)
+        self.setFocusProxy(self.choose)
+
+    def value(self) -> Path | None:
+        """Where the file is."""
+        return self._path
+
+    def set_value(self, value: Path | None) -> None:
+        """Take this file; that is no edit."""
+        self._path = value
+        self._name.setText(value.name if value else "")
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.choose.text())
+        if name:
+            self.set_value(Path(name))
+            self.edited.emit()

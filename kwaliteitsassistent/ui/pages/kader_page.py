@@ -1,0 +1,209 @@
+"""The page Kwaliteitskader: what is asked, how it stands, and the answers that tick it off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea
+
+from ...domain.errors import DomainError
+from ...domain.records.answers import Answer, EvidenceLink
+from ...domain.records.registry import kind_of
+from ...services import answers, kader_list
+from ...services.kader_list import KaderView
+from ...services.reasons import state_word
+from ...services.requirement_detail import AnswerLine, papers, requirement_detail
+from ..fields.choice_field import ChoiceField
+from ..page import Page
+from ..problems import sentence
+from ..widgets.one_view import OneView
+from ..widgets.status import Kind
+from ..workspace import Workspace
+from .kader.adopt_view import AdoptView
+from .kader.list_view import KaderListView
+from .kader.panel import RequirementPanel
+
+
+@dataclass(frozen=True, slots=True)
+class KaderPlace:
+    """A kader, and within it a requirement and the subject whose answers to show; `choices` are those of the list."""
+
+    kader_id: str
+    requirement_id: str | None = None
+    subject_id: str | None = None
+    choices: tuple[tuple[str, object], ...] = ()
+
+
+class KaderPage(Page):
+    """Judges a kader when it refreshes, not while one filters. `go_to` takes a `KaderPlace` or (kader, requirement)."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__("")
+        self._workspace, self._book = workspace, workspace.book
+        self.head.set_title(self.tr("Quality framework"))
+        self.setAccessibleName(self.tr("Quality framework"))
+        self.view: KaderView | None = None
+        self.panel: RequirementPanel | None = None
+        self._width = 0
+        self._scrolled = 0
+        self.kaders = ChoiceField(())
+        self.kaders.setAccessibleName(self.tr("Which framework?"))
+        self.kaders.edited.connect(self._change_kader)
+        self.list_view = KaderListView()
+        self.list_view.opened.connect(self.open_requirement)
+        self._other = OneView()
+        for part in (self.kaders, self.list_view, self._other):
+            part.hide()
+            self.body.addWidget(part)
+        self.body.addStretch()
+
+    def refresh(self) -> None:
+        names = kader_list.kader_names(self._book.read())
+        self.kaders.set_choices(names)
+        if not names:
+            self._show_adopt()
+            return
+        if self.kaders.value() is None:
+            self.kaders.setCurrentIndex(0)
+        self._judge()
+        if self.panel is None:
+            self._show_list()
+        else:
+            self._show_panel(self.panel.requirement_id, self.panel.subject_id)
+
+    def place(self) -> object:
+        if self.view is None:
+            return None
+        choices = tuple(self.list_view.filters.values().items())
+        open_on = (self.panel.requirement_id, self.panel.subject_id) if self.panel else (None, None)
+        return KaderPlace(self.view.kader.id, *open_on, choices=choices)
+
+    def go_to(self, place: object) -> None:
+        wanted = place if isinstance(place, KaderPlace) else KaderPlace(*place)
+        if wanted.kader_id not in dict(kader_list.kader_names(self._book.read())):
+            return
+        self.kaders.set_value(wanted.kader_id)
+        self._judge()
+        if wanted.choices:
+            self.list_view.filters.set_values(dict(wanted.choices))
+            self.list_view.show_view(self.view)
+        if wanted.requirement_id is None:
+            self._show_list()
+        else:
+            self.open_requirement(wanted.requirement_id, wanted.subject_id)
+
+    def reflow(self, width: int) -> None:
+        self._width = width
+        super().reflow(width)
+        self.list_view.reflow(width)
+
+    def open_requirement(self, requirement_id: str, subject_id: str | None = None) -> None:
+        """Show one requirement instead of the list."""
+        area = self._area()
+        if self.panel is None and area is not None:
+            self._scrolled = area.verticalScrollBar().value()
+        self._show_panel(requirement_id, subject_id)
+        if self.panel is not None:
+            self.panel.back.setFocus()
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def close_requirement(self) -> None:
+        """Back to the list, where one was."""
+        self._show_list()
+        self.list_view.rows.setFocus()
+        area = self._area()
+        if area is not None:
+            QTimer.singleShot(0, area, lambda: area.verticalScrollBar().setValue(self._scrolled))
+
+    def _change_kader(self) -> None:
+        self._judge()
+        self._show_list()
+
+    def _judge(self) -> None:
+        self.view = kader_list.kader_view(self._book.read(), self._book.today, str(self.kaders.value()))
+        self.head.set_subtitle(self.view.kader.title)
+        self.list_view.show_view(self.view)
+
+    def _show_list(self) -> None:
+        self.panel = None
+        self._other.hide()
+        self.kaders.setVisible(self.kaders.count() > 1)
+        self.list_view.show()
+
+    def _show_panel(self, requirement_id: str, subject_id: str | None) -> None:
+        dossier = self._book.read()
+        try:
+            detail = requirement_detail(dossier, self.view, requirement_id)
+        except DomainError as trouble:
+            self._show_list()
+            self.said.emit(sentence(trouble), Kind.WARN)
+            return
+        self.panel = RequirementPanel(self._workspace, detail, papers(dossier), subject_id)
+        self.panel.left.connect(self.close_requirement)
+        self.panel.opened.connect(self.open_requirement)
+        self.panel.asked_for.connect(self.asked_for)
+        self.panel.said.connect(self.said)
+        self.panel.given.connect(self._given)
+        self.panel.withdrawn.connect(self._withdraw)
+        self.panel.reflow(self._width)
+        self._other.show_view(self.panel)
+        self.kaders.hide()
+        self.list_view.hide()
+        self._other.show()
+
+    def _show_adopt(self) -> None:
+        self.view, self.panel = None, None
+        adopt = AdoptView(self._workspace)
+        adopt.adopted.connect(self._kept)
+        adopt.said.connect(self.said)
+        self._other.show_view(adopt)
+        self.kaders.hide()
+        self.list_view.hide()
+        self._other.show()
+
+    def _given(self, answer: Answer) -> None:
+        self._kept()
+        kind = kind_of(answer).name
+        proof = isinstance(answer, EvidenceLink)
+        words = self.tr("The evidence is kept.") if proof else self.tr("Your answer is kept.")
+        self.undoable.emit(self._with_verdict(words), lambda: self._undo(kind, answer.id))
+
+    def _withdraw(self, line: AnswerLine) -> None:
+        try:
+            gone = answers.withdraw(self._book, line.kind, line.id)
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.WARN)
+            self.refresh()
+            return
+        self._kept()
+        self.undoable.emit(self._with_verdict(self.tr("Taken away.")), lambda: self._say_again(gone))
+
+    def _undo(self, kind: str, answer_id: str) -> None:
+        try:
+            answers.withdraw(self._book, kind, answer_id)
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.WARN)
+        self._kept()
+
+    def _say_again(self, gone: Answer) -> None:
+        answers.say_again(self._book, gone)
+        self._kept()
+
+    def _kept(self) -> None:
+        self.saved.emit(self._book.clock())
+        self.refresh()
+
+    def _with_verdict(self, words: str) -> str:
+        if self.panel is None:
+            return words
+        return (
+            words + " " + self.tr("It now stands at: {verdict}.").format(verdict=state_word(self.panel.subject.state))
+        )
+
+    def _area(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
