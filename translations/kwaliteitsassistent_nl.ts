@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Hides everything until the passphrase is given again.</source>
-        <translation>Verbergt alles tot u de wachtwoord weer geeft.</translation>
+        <translation>Verbergt alles tot u het wachtwoord weer geeft.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2378,8 +2378,8 @@
         <translation>Wachtwoord gebruiken</translation>
     </message>
     <message>
-        <source>Use the recovery sheet</source>
-        <translation>Herstelblad gebruiken</translation>
+        <source>Forgot the passphrase?</source>
+        <translation>Wachtwoord vergeten?</translation>
     </message>
 </context>
 <context>

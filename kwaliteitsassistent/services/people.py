@@ -72,11 +72,12 @@ class OpenPoints:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationMoment:
-    """An evaluation on the time line: planned or held, and how it ended."""
+    """An evaluation on the time line: planned, or held and how that ended."""
 
     id: str
     day: date
     held: bool
+    signed: bool
     title: str
     detail: str
 
@@ -199,4 +200,4 @@ def _moment(evaluation: Evaluation) -> EvaluationMoment:
     held = evaluation.held_on is not None
     day = evaluation.held_on or evaluation.planned_on
     ended = option(evaluation.outcome) if evaluation.outcome else text("people", "open" if held else "planned")
-    return EvaluationMoment(evaluation.id, day, held, option(evaluation.reason), ended)
+    return EvaluationMoment(evaluation.id, day, held, evaluation.signed, option(evaluation.reason), ended)

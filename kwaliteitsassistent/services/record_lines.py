@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ..domain.records.clients import Delivery, NoShow
 from ..domain.records.dossier import Dossier
 from ..domain.records.people import Person
 from ..domain.records.plan import Goal
@@ -62,7 +63,7 @@ _LONGEST = 140  # characters of a text that fit a line in a list
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """One record in a list. `remark` is a word or two about whether it is complete, where that is asked."""
+    """One record in a list. `remark` is a word or two about how it stands: complete, not yet, or (None) set apart."""
 
     kind: str
     id: str
@@ -70,7 +71,7 @@ class RecordLine:
     detail: str
     ended: bool
     remark: str = ""
-    complete: bool = True
+    complete: bool | None = True
 
 
 def record_line(dossier: Dossier, record: Record, today: date) -> RecordLine:
@@ -101,6 +102,8 @@ def is_over(record: Record, today: date) -> bool:
     done = _DONE.get(kind_of(record).name)
     if done is not None:
         return getattr(record, done) is not None
+    if isinstance(record, Delivery):
+        return False  # hours of a month that is past are not over: they are what is looked at
     days = (getattr(record, field, None) for field in _OVER)
     return any(day is not None and day < today for day in days)
 
@@ -152,9 +155,12 @@ def _shown(dossier: Dossier, record: Record, kind: str, field: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 
 
-def _completeness(record: Record) -> tuple[str, bool]:
-    if isinstance(record, Goal) and record.closed_on is None:
-        return text("line", "smart" if record.smart else "not_smart"), record.smart
+def _completeness(record: Record) -> tuple[str, bool | None]:
+    match record:
+        case Goal(closed_on=None):
+            return text("line", "smart" if record.smart else "not_smart"), record.smart
+        case NoShow(counts=False):
+            return text("line", "not_counted"), None
     return "", True
 
 
@@ -162,7 +168,7 @@ def facts(dossier: Dossier, record: Record, fields: Iterable[str]) -> tuple[tupl
     """What is filled in of these fields: label and value."""
     kind = kind_of(record).name
     told = ((label(kind, field), _shown(dossier, record, kind, field)) for field in fields)
-    return tuple((name, value) for name, value in told if value)
+    return tuple((name, _capital(value)) for name, value in told if value)
 
 
 def summary(dossier: Dossier, kind: str, today: date) -> str:

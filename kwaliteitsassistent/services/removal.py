@@ -12,7 +12,7 @@ from .book import Book
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What was taken away: the record and its parts."""
+    """What was taken away, in the order in which it can be put back: the record, then its parts."""
 
     records: tuple[Record, ...]
 
@@ -30,7 +30,7 @@ def remove(book: Book, kind: str, record_id: str) -> Removed:
         for part in dossier.linked(name, f"{whole}_id", record_id)
     ]
     book.remove(kind, record_id)
-    return Removed((record, *parts))
+    return Removed((record, *reversed(parts)))  # what is named stands before what names it
 
 
 def put_back(book: Book, removed: Removed) -> None:

@@ -54,10 +54,11 @@ class RecordForm(QWidget):
         """What is wrong, by field; the field "" for what belongs to none that is shown."""
         found = {name: self.tr("Fill this in.") for name in self._missing()}
         found |= {name: words for name, row in self.rows.items() if (words := _typed_wrong(row))}
-        if not found:
-            for problem in self._problems():
-                field = str(problem.facts.get("field", ""))
-                found.setdefault(field if field in self.rows else "", self._sentence(problem))
+        if any(type_of(self.kind, name)[0] is int for name in found):
+            return found  # the rules of a record count with its numbers
+        for problem in self._problems():
+            field = str(problem.facts.get("field", ""))
+            found.setdefault(field if field in self.rows else "", self._sentence(problem))
         return found
 
     def show_troubles(self) -> str:

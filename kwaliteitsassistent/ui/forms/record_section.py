@@ -30,6 +30,11 @@ ICONS = {
     "care_agreement": "heart-handshake",
     "plan": "file-text",
     "goal": "list-checks",
+    "intervention": "heart-handshake",
+    "no_show": "calendar-days",
+    "notification": "bell",
+    "client_event": "bell",
+    "handover": "arrow-right",
     "risk": "life-buoy",
     "network_member": "users",
     "consultation": "users",
@@ -103,5 +108,5 @@ class RecordSection(Card):
             return StatusLine(line.title, line.detail, self.tr("Over"), Kind.IDLE, icon, line.id)
         if not line.remark:
             return StatusLine(line.title, line.detail, "", Kind.INFO, icon, line.id)
-        kind = Kind.OK if line.complete else Kind.WARN
+        kind = {True: Kind.OK, False: Kind.WARN, None: Kind.IDLE}[line.complete]
         return StatusLine(line.title, line.detail, line.remark, kind, "", line.id)

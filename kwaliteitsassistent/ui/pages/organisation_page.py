@@ -8,6 +8,7 @@ from ...services.record_lines import lines
 from ..forms.drill_page import DrillPage, Key, View
 from ..forms.record_editor import RecordEditor
 from ..forms.record_section import ICONS, RecordSection
+from ..forms.table import FORMS
 from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
@@ -22,6 +23,8 @@ class OrganisationPage(DrillPage):
         self.show_first(SubjectsView(workspace))
 
     def view_for(self, key: Key) -> View | None:
+        if key[1] not in FORMS:
+            return None
         if key[1] != "provider":
             return SubjectView(self.workspace, key[1])
         provider = self.workspace.book.read().provider

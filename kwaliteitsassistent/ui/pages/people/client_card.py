@@ -16,6 +16,7 @@ from ...widgets.status_list import StatusList
 from ...widgets.text import label
 from ...widgets.verdict import tone
 from ...workspace import Workspace
+from ..evaluations.page import PlanFor
 from .person_card import PersonCard
 from .timeline import Timeline
 
@@ -30,11 +31,9 @@ class ClientCard(PersonCard):
     def __init__(self, workspace: Workspace, client_id: str) -> None:
         super().__init__(workspace, "client", client_id, "heart-handshake")
         left, right = self.columns.left, self.columns.right
-        for kind in ("plan", *_OF_PLAN):
+        left.addWidget(self.points)
+        for kind in ("plan", *_OF_PLAN, *_LEFT):
             left.addWidget(self.add_section(kind))
-        for kind in _LEFT:
-            left.addWidget(self.add_section(kind))
-        right.addWidget(self.points)
         right.addWidget(self._evaluations())
         right.addWidget(self.facts)
         for kind in _RIGHT:
@@ -76,11 +75,11 @@ class ClientCard(PersonCard):
         return known
 
     def _evaluations(self) -> QWidget:
-        card = Card(self.tr("Evaluations"), "history", self.tr("To the evaluations"))
-        card.link.clicked.connect(lambda: self.asked_for.emit("evaluations", self.person_id))
+        card = Card(self.tr("Evaluations"), "history", self.tr("Plan an evaluation"))
+        card.link.clicked.connect(lambda: self.asked_for.emit("evaluations", PlanFor(self.person_id)))
         self.timeline = Timeline()
         card.body.addWidget(self.timeline)
-        self._no_evaluation = label(self.tr("No evaluation yet. Plan one on the page of the evaluations."), "muted")
+        self._no_evaluation = label(self.tr("No evaluation yet."), "muted")
         card.body.addWidget(self._no_evaluation)
         self.evaluations = StatusList(self.tr("Evaluations"), fit=True)
         self.evaluations.chosen.connect(lambda id_: self.asked_for.emit("evaluations", id_))
@@ -88,5 +87,6 @@ class ClientCard(PersonCard):
         return card
 
     def _moment(self, moment: EvaluationMoment) -> StatusLine:
-        kind, icon = (Kind.OK, "") if moment.held else (Kind.INFO, "calendar-days")
+        kind = Kind.OK if moment.signed else Kind.WARN if moment.held else Kind.INFO
+        icon = "" if moment.held else "calendar-days"
         return StatusLine(moment.title, long_date(moment.day), moment.detail, kind, icon, moment.id)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 
 from ....domain.records.people import Person
-from ....services.people import person_detail, points
+from ....services.people import PointLine, person_detail, points
 from ....services.record_lines import facts, lines
 from ....services.standing import KaderStanding, standing
 from ...forms.drill_page import View
@@ -79,7 +79,5 @@ class PersonCard(View):
         self.sections[kind] = section
         return section
 
-    def _go_to_point(self, point: object) -> None:
-        if self.workspace.book.read().get(point.record_kind, point.record_id) is None or point.record_kind == self.kind:
-            return
-        self.opened.emit(("record", point.record_kind, point.record_id))
+    def _go_to_point(self, point: PointLine) -> None:
+        self.asked_for.emit("kader", (point.kader_id, point.requirement_id, point.record_id))

@@ -16,9 +16,9 @@ class StaffCard(PersonCard):
 
     def __init__(self, workspace: Workspace, staff_id: str) -> None:
         super().__init__(workspace, "staff", staff_id, "contact")
+        self.columns.left.addWidget(self.points)
         for kind in _LEFT:
             self.columns.left.addWidget(self.add_section(kind))
-        self.columns.left.addWidget(self.points)
         self.columns.right.addWidget(self.facts)
         for kind in _RIGHT:
             self.columns.right.addWidget(self.add_section(kind))

@@ -1,0 +1,95 @@
+"""The provider itself: the profile with why each question is asked, and the records of each subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind
+from kwaliteitsassistent.domain.records.provider import Financing, Provider
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.organisation import SUBJECTS, profile_line, unanswered
+from kwaliteitsassistent.ui.forms.drill_page import EditorView
+from kwaliteitsassistent.ui.pages.organisation_page import OrganisationPage, SubjectsView, SubjectView
+from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
+from kwaliteitsassistent.ui.workspace import Workspace
+
+
+@pytest.fixture
+def page(workspace: Workspace, qtbot: QtBot) -> OrganisationPage:
+    """The page, shown."""
+    made = OrganisationPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    return made
+
+
+def titles(rows: StatusList) -> list[str]:
+    model = rows.model()
+    return [model.index(row, 0).data(LineRole).title for row in range(model.rowCount())]
+
+
+def test_every_subject_is_on_the_page_and_opens(page: OrganisationPage) -> None:
+    first = page.view
+    assert isinstance(first, SubjectsView)
+    assert len(titles(first.subjects)) == len(SUBJECTS)
+    for kind in SUBJECTS:
+        page.go_to(kind)
+        assert isinstance(page.view, SubjectView)
+        page.back.click()
+        assert page.view is first
+
+
+def test_the_profile_says_why_each_question_is_asked_and_keeps_what_is_open(
+    page: OrganisationPage, book: Book, qtbot: QtBot
+) -> None:
+    before = book.read().provider
+    assert before is not None
+    open_before = unanswered(before)
+    page.go_to("provider")
+    view = page.view
+    assert isinstance(view, EditorView)
+    transport = view.editor.form.rows["transport"]
+    assert "Bij vervoer horen afspraken en een verzekering." in [each.text() for each in transport.findChildren(QLabel)]
+    transport.field.buttons[2].click()
+    assert page.flush()
+    after = book.read().provider
+    assert after == replace(before, transport=None)
+    assert unanswered(after) == open_before + 1
+    assert str(open_before + 1) in profile_line(book.read()).detail
+
+
+def test_several_answers_may_be_given(page: OrganisationPage, book: Book) -> None:
+    page.go_to("provider")
+    assert isinstance(page.view, EditorView)
+    page.view.editor.form.rows["financing"].field.boxes[1].click()
+    assert page.flush()
+    provider = book.read().provider
+    assert isinstance(provider, Provider)
+    assert Financing.PGB in (provider.financing or ())
+
+
+def test_an_incident_is_recorded_and_found_back(page: OrganisationPage, book: Book, qtbot: QtBot) -> None:
+    page.go_to("incident")
+    section = page.view
+    assert isinstance(section, SubjectView)
+    section.section.link.click()
+    assert isinstance(page.view, EditorView)
+    rows = page.view.editor.form.rows
+    rows["kind"].field.set_value(IncidentKind.NEAR_MISS)
+    rows["kind"].field.edited.emit()
+    qtbot.keyClicks(rows["discovered_on"].field.line, "23-11-2026")
+    qtbot.keyClicks(rows["description"].field, "Bijna gestruikeld over een drempel")
+    page.view.editor.done.click()
+    assert page.view is section
+    assert "Bijna-incident" in titles(section.section.list)
+    assert any(one.description.startswith("Bijna gestruikeld") for one in book.read().all(Incident))
+
+
+def test_an_unknown_place_stays_on_the_list(page: OrganisationPage) -> None:
+    page.go_to("issued_document")
+    assert isinstance(page.view, SubjectsView)
