@@ -207,6 +207,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
     </message>
@@ -1753,6 +1757,10 @@
         <translation>Hier kijkt het programma naar</translation>
     </message>
     <message>
+        <source>To fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Bewijs</translation>
     </message>
@@ -1868,6 +1876,10 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now, and print a new recovery sheet.</source>
+        <translation>Kies nu een nieuw wachtwoord, en druk een nieuw herstelblad af.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2130,13 @@
     <message>
         <source>still to come</source>
         <translation>volgt nog</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>

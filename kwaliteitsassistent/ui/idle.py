@@ -45,7 +45,7 @@ class Idle(QObject):
             self._last = self._now()
             self.reached.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             if self.minutes and self._now() - self._last >= 60 * self.minutes:
                 self.look()

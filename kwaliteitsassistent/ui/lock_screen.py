@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from . import theme
 from .fields.form_field import FormField
@@ -30,7 +30,12 @@ class LockScreen(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(2)
-        column.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between two springs, not aligned: an aligned card does not grow with its wrapped text.
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self._card())
+        middle.addStretch()
+        column.addLayout(middle)
         column.addStretch(3)
         self.setWidget(inner)
 

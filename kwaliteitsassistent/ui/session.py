@@ -56,7 +56,7 @@ class Session(QObject):
         self.closing: ClosingWindow | None = None
         self._make_desk, self._desk = make_desk, None
         self._is_demo = False
-        self._demo_words = ""
+        self._opened_by_code = False
         self._troubles_at_lock: tuple[str, ...] = ()
         self.idle = Idle(application.qt, self.settings.lock_minutes)
         self.idle.reached.connect(self.lock)
@@ -139,15 +139,14 @@ class Session(QObject):
         elif what == "restore":
             self._show_restore()
 
-    def _open_demo(self, folder: Path) -> tuple[Book, str]:
+    def _open_demo(self, folder: Path) -> Book:
         desk = self.desk()
         path, words = desk.demo(folder)
-        return desk.open(path, desk.passphrase(words)), words
+        return desk.open(path, desk.passphrase(words))
 
-    def _demo_opened(self, opened: tuple[Book, str]) -> None:
-        book, self._demo_words = opened
+    def _demo_opened(self, opened: Book) -> None:
         self._is_demo = True
-        self._show_book(book)
+        self._show_book(opened)
 
     def _demo_failed(self, trouble: Exception) -> None:
         self.start.welcome.set_busy("")
@@ -162,6 +161,7 @@ class Session(QObject):
 
     def _opened(self, opening: Opening) -> Book:
         desk = self.desk()
+        self._opened_by_code = opening.is_code
         secret = desk.recovery_code(opening.words) if opening.is_code else desk.passphrase(opening.words)
         return desk.open(opening.path, secret, take_over=opening.take_over)
 
@@ -239,6 +239,10 @@ class Session(QObject):
         self.window = window
         window.show()
         self.tell_backup()
+        if self._opened_by_code:
+            self._opened_by_code = False
+            window.show_page("settings")
+            window.say(self.tr("Choose a new passphrase now, and print a new recovery sheet."), Kind.WARN)
         start, self.start = self.start, None
         if start is not None:
             start.closed.disconnect(self._start_closed)
@@ -290,6 +294,7 @@ class Session(QObject):
 
     def _window_closed(self) -> None:
         was_locked = self.window.is_locked
+        self.window.deleteLater()
         self.window = None
         if was_locked:
             self.ended.emit()

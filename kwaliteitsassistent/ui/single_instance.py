@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject
 
 _ANSWER_MS = 900
-_WORD = b"raise\n"
 
 
 class SingleInstance:
@@ -27,15 +26,12 @@ class SingleInstance:
         return self._lock.tryLock(0)
 
     def raise_first(self) -> bool:
-        """Ask the first one to come into sight; says whether it heard."""
+        """Ask the first one to come into sight, by connecting to it; says whether it heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_ANSWER_MS):
-            return False
-        socket.write(_WORD)
-        heard = socket.waitForBytesWritten(_ANSWER_MS)
+        heard = socket.waitForConnected(_ANSWER_MS)
         socket.disconnectFromServer()
         return heard
 

@@ -63,7 +63,7 @@ def windows(app: Application) -> Iterator[tuple[str, QWidget]]:
     yield "shortcuts", ShortcutsDialog(window.actions_by_id.values(), window)
     yield "bug", BugDialog("ValueError\n  kwaliteitsassistent/ui/page.py:12 refresh", window)
     window.lock()
-    window.lock_screen.ask("Deze wachtzin past niet bij dit dossier.")
+    window.lock_screen.ask("Dit wachtwoord past niet bij dit dossier.")
     yield "locked", window
     window.close()
     window.deleteLater()

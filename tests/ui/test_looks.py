@@ -107,7 +107,7 @@ def test_the_lock_screen_keeps_to_the_same_rules(
     window = make_window()
     window.resize(1024, 700)
     window.lock()
-    window.lock_screen.ask("Deze wachtzin past niet bij dit dossier.")
+    window.lock_screen.ask("Dit wachtwoord past niet bij dit dossier.")
     audits.settle()
     for audit in (audits.clipped, audits.small_targets, audits.unnamed, audits.unreachable):
         assert audit(window) == []

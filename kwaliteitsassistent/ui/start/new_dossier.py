@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
@@ -13,7 +13,7 @@ from ..fields.form_field import FormField
 from ..fields.text_fields import TextField
 from ..problems import sentence
 from ..widgets.buttons import button
-from ..widgets.text import label
+from ..widgets.text import breakable, label
 from .secret_row import SecretRow
 
 _OF_THE_PASSPHRASE = {"passphrase_empty"}
@@ -78,7 +78,7 @@ class NewDossierStep(QWidget):
         column.addWidget(self.place)
         self.browse = button(self.tr("Choose another folder"), "link", icon="folder-open")
         self.browse.clicked.connect(self._browse)
-        column.addWidget(self.browse)
+        column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
         self.new_secret = NewSecret()
         column.addWidget(self.new_secret)
         self.name.edited.connect(self._show_place)
@@ -112,5 +112,5 @@ class NewDossierStep(QWidget):
             self._show_place()
 
     def _show_place(self) -> None:
-        self.place.setText(self.tr("The file comes here: {path}").format(path=self.path()))
+        self.place.setText(self.tr("The file comes here: {path}").format(path=breakable(self.path())))
         self.name_row.show_problem("")

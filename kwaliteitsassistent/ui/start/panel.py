@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
 from ..announce import announce
@@ -12,6 +12,7 @@ from ..widgets.icon_label import IconLabel
 from ..widgets.text import label
 
 NARROW, WIDE = 460, 640
+_MOST = 1000
 
 
 class Panel(QScrollArea):
@@ -32,8 +33,14 @@ class Panel(QScrollArea):
         column.addStretch(2)
         card = Card()
         card.setAccessibleName(title)
-        card.setFixedWidth(theme.scaled(width))
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        card.setMaximumWidth(theme.scaled(width))
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Between two springs, not aligned: an aligned card does not grow with its wrapped text.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, _MOST)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(3)
         self.setWidget(inner)
         self.body = card.body

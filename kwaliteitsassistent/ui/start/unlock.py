@@ -115,7 +115,7 @@ class UnlockPanel(Panel):
         self.code_row.setVisible(on)
         self.secret_row.show_problem("")
         self.code_row.show_problem("")
-        self.other_way.setText(self.tr("Use the passphrase") if on else self.tr("Use the recovery sheet"))
+        self.other_way.setText(self.tr("Use the passphrase") if on else self.tr("Forgot the passphrase?"))
         self.first = self.code if on else self.secret.line
         self._busy(False)
         if self.isVisible():

@@ -40,8 +40,7 @@ class StartWindow(QWidget):
         self.unlock.browsed.connect(self._browse)
         self._wizard: QWidget | None = None
         self._restore: QWidget | None = None
-        if recent:
-            self.show_unlock(recent[0])
+        self._show_first()
 
     @property
     def panel(self) -> Panel:
@@ -66,7 +65,7 @@ class StartWindow(QWidget):
             from .restore import RestorePanel
 
             self._restore = RestorePanel()
-            self._restore.left.connect(self.show_welcome)
+            self._restore.left.connect(self._show_first)
             self._stack.addWidget(self._restore)
         return self._restore
 
@@ -99,6 +98,12 @@ class StartWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _show_first(self) -> None:
+        if self._recent:
+            self.show_unlock(self._recent[0])
+        else:
+            self.show_welcome()
 
     def _choose(self, what: str) -> None:
         if what == "open":

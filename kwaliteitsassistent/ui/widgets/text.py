@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -15,3 +17,8 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def breakable(path: object) -> str:
+    """A path that may be broken after each part, so that a long one does not push the page wide."""
+    return re.sub(r"([/\\_.-])", "\\1\u200b", str(path))

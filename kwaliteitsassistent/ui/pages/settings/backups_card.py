@@ -18,7 +18,7 @@ from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind
-from ...widgets.text import label
+from ...widgets.text import breakable, label
 
 if TYPE_CHECKING:
     from ...session import Session
@@ -66,7 +66,7 @@ class BackupsCard(Card):
         else:
             self.last.setText(self.tr("There is no backup yet."))
         settings = self._session.settings
-        self.folder.setText(settings.copies_folder or self.tr("No folder chosen."))
+        self.folder.setText(breakable(settings.copies_folder) or self.tr("No folder chosen."))
         self.stop.setVisible(bool(settings.copies_folder))
         self.every_row.setVisible(bool(settings.copies_folder))
         self.every.set_value(settings.copies_every)
@@ -91,7 +91,7 @@ class BackupsCard(Card):
         self.now.setEnabled(True)
         self._session.tell_backup()
         self.refresh()
-        self.said.emit(self.tr("The backup was made and read back: {file}").format(file=path.name), Kind.OK)
+        self.said.emit(self.tr("The backup was made and read back: {file}").format(file=breakable(path.name)), Kind.OK)
 
     def _failed(self, trouble: Exception) -> None:
         self.now.setEnabled(True)

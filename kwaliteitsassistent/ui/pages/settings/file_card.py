@@ -15,7 +15,7 @@ from ...start.new_dossier import NewSecret
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.status import Kind
-from ...widgets.text import label
+from ...widgets.text import breakable, label
 
 if TYPE_CHECKING:
     from ...session import Session
@@ -63,7 +63,7 @@ class FileCard(Card):
 
     def refresh(self) -> None:
         """Read again where it is."""
-        self.place.setText(str(self._session.book.path))
+        self.place.setText(breakable(self._session.book.path))
 
     def change_to(self, words: str) -> None:
         """Give the dossier this passphrase."""

@@ -1,0 +1,1 @@
+"""Starting, locking, putting back and closing, through real windows on real files."""

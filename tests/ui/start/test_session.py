@@ -1,0 +1,273 @@
+"""Locking keeps the place and a draft; closing makes a backup; a backup can be put back; a second start raises."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.domain.records.provider import Provider
+from kwaliteitsassistent.services import kaders, safekeeping, settings_file
+from kwaliteitsassistent.services.settings_file import Settings
+from kwaliteitsassistent.ui.session import Session
+from kwaliteitsassistent.ui.single_instance import SingleInstance
+
+from .. import audits
+from .conftest import WORDS
+
+
+def _unlock(session: Session, words: str, qtbot: QtBot) -> None:
+    screen = session.window.lock_screen
+    screen.secret.setText(words)
+    screen.open.click()
+    qtbot.waitUntil(screen.open.isEnabled)
+
+
+def test_locking_and_unlocking_keeps_the_place_and_a_draft(opened: Session, qtbot: QtBot) -> None:
+    window = opened.window
+    window.show_page("organisation", "provider")
+    place = window.page.place()
+    field = window.page.view.editor.form.rows["town"].field
+    qtbot.keyClicks(field, "Hoogezand")
+    before = opened.book
+    opened.lock()
+    assert window.is_locked
+    _unlock(opened, "mis", qtbot)
+    assert window.is_locked
+    assert "past niet" in window.lock_screen._field.problem
+    screen = window.lock_screen
+    screen.secret.setText(WORDS)
+    screen.open.click()
+    qtbot.waitUntil(lambda: not window.is_locked)
+    assert opened.book is not before
+    assert (window.page_id, window.page.place()) == ("organisation", place)
+    assert opened.book.read().provider.town == "Hoogezand"
+
+
+def test_nobody_working_locks_also_after_sleep(opened: Session) -> None:
+    moment = [0.0]
+    opened.idle._now = lambda: moment[0]
+    opened.idle._last = 0.0
+    moment[0] = 299.0
+    opened.idle.look()
+    assert not opened.window.is_locked
+    opened.change(lock_minutes=0)
+    moment[0] = 9_000.0
+    opened.idle.look()
+    assert not opened.window.is_locked
+    opened.change(lock_minutes=5)
+    opened.idle.look()
+    assert opened.window.is_locked
+
+
+def test_closing_makes_a_backup_and_a_second_copy(opened: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    elsewhere = tmp_path / "stick"
+    opened.window.show_page("settings")
+    opened.window.page.backups.use_folder(str(elsewhere))
+    opened.book.save(replace(opened.book.read().provider, town="Sappemeer"))
+    folder = opened.book.file.backups
+    count = len(safekeeping.backups(folder))
+    with qtbot.waitSignal(opened.ended):
+        opened.window.close()
+    assert len(safekeeping.backups(folder)) == count + 1
+    assert len(safekeeping.backups(elsewhere)) == 1
+
+
+def test_trouble_with_the_second_copy_is_told_and_loses_nothing(opened: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    in_the_way = tmp_path / "geen-map"
+    in_the_way.write_text("")
+    opened.change(copies_folder=str(in_the_way))
+    opened.book.save(replace(opened.book.read().provider, town="Sappemeer"))
+    path = opened.book.path
+    opened.window.close()
+    qtbot.waitUntil(lambda: "niet gemaakt" in opened.closing.windowTitle())
+    desk = opened.desk()
+    book = desk.open(path, desk.passphrase(WORDS))
+    assert book.read().provider.town == "Sappemeer"
+    book.close()
+    with qtbot.waitSignal(opened.ended):
+        opened.closing.accept()
+
+
+def test_a_backup_is_looked_into_and_put_back(opened: Session, qtbot: QtBot) -> None:
+    provider = opened.book.read().provider
+    safekeeping.back_up_now(opened.book)
+    opened.book.save(replace(provider, town="Verkeerd"))
+    path = opened.book.path
+    opened.window.show_page("settings")
+    opened.window.page.backups.restore.click()
+    qtbot.waitUntil(lambda: opened.start is not None)
+    panel = opened.start.restore
+    assert opened.start.panel is panel
+    first = min((one for one in panel._offered), key=lambda each: each.stat().st_mtime_ns)
+    panel.backups.set_value(first)
+    panel.secret.line.setText("mis")
+    panel.look.click()
+    qtbot.waitUntil(panel.look.isEnabled)
+    assert "past niet" in panel.secret_row.problem
+    panel.secret.line.setText(WORDS)
+    panel.look.click()
+    qtbot.waitUntil(panel.look.isEnabled)
+    assert "Gemaakt op" in panel.told
+    panel.put_back.click()
+    qtbot.waitUntil(lambda: opened.window is not None)
+    assert opened.book.path == path
+    assert opened.book.read().provider.town == ""
+    assert list(path.parent.glob("zorg-vervangen-*.kwa"))
+
+
+def test_the_example_opens_with_a_clear_banner(make_session: Callable[[], Session], qtbot: QtBot) -> None:
+    session = make_session()
+    start = session.begin()
+    start.welcome.buttons["demo"].click()
+    qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)
+    assert session.is_demo
+    assert session.window.example.isVisible()
+    assert session.settings.recent == ()
+    assert "voorbeeld" in str(session.book.path)
+
+
+def test_settings_work_at_once_and_stay(opened: Session, make_session: Callable[[], Session], qtbot: QtBot) -> None:
+    window = opened.window
+    window.show_page("settings")
+    page = window.page
+    page.locking.minutes.set_value(15)
+    page.locking.minutes.edited.emit()
+    page.backups.use_folder("/media/stick")
+    page.backups.every.set_value(7)
+    page.backups.every.edited.emit()
+    again = make_session().settings
+    assert (again.lock_minutes, again.copies_folder, again.copies_every) == (15, "/media/stick", 7)
+    page.looks.points.set_value(14.0)
+    page.looks.points.edited.emit()
+    qtbot.waitUntil(lambda: opened.application.appearance.points == 14.0)
+    qtbot.waitUntil(lambda: window.page_id == "settings" and window.page is not page)
+
+
+def test_a_new_passphrase_opens_the_dossier_and_the_old_one_does_not(opened: Session, qtbot: QtBot) -> None:
+    opened.window.show_page("settings")
+    opened.window.page.file.change_to("heel andere woorden hier")
+    qtbot.waitUntil(opened.window.page.file.passphrase.isEnabled)
+    opened.lock()
+    _unlock(opened, WORDS, qtbot)
+    assert opened.window.is_locked
+    opened.window.lock_screen.secret.setText("heel andere woorden hier")
+    opened.window.lock_screen.open.click()
+    qtbot.waitUntil(lambda: not opened.window.is_locked)
+
+
+def test_a_kader_is_adopted_dated_dropped_and_taken_back(opened: Session) -> None:
+    opened.window.show_page("settings")
+    card = opened.window.page.kaders
+    card.offers[0].click()
+    assert len(kaders.in_use(opened.book.read())) == 1
+    card.rows[0].since.line.setText("1-7-2025")
+    card.rows[0].since.edited.emit()
+    assert kaders.in_use(opened.book.read())[0].since.year == 2025
+    card.rows[0].drop.click()
+    assert kaders.in_use(opened.book.read()) == ()
+    opened.window.toast.undo.click()
+    assert len(kaders.in_use(opened.book.read())) == 1
+
+
+def test_the_file_is_checked_and_a_backup_made_on_request(opened: Session, qtbot: QtBot) -> None:
+    opened.window.show_page("settings")
+    page = opened.window.page
+    page.file.check.click()
+    qtbot.waitUntil(page.file.check.isEnabled)
+    assert "niets mis" in opened.window.message.text
+    count = len(safekeeping.own_backups(opened.book))
+    page.backups.now.click()
+    qtbot.waitUntil(page.backups.now.isEnabled)
+    assert len(safekeeping.own_backups(opened.book)) == count + 1
+
+
+def test_help_and_tour_know_every_page(opened: Session) -> None:
+    window = opened.window
+    for entry in window._entries:
+        window.show_page(entry.id)
+        window.show_help()
+        assert window.help_dialog.text.toPlainText()
+        window.help_dialog.close()
+    window.start_tour()
+    steps = 0
+    while window.tour.isVisible():
+        window.tour.on.click()
+        steps += 1
+        QApplication.processEvents()
+        if steps == len(window._entries):
+            break
+    assert steps == len(window._entries)
+    assert window.page_id == window._entries[0].id
+
+
+@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
+def test_start_and_settings_fit_and_are_named(opened: Session, points: float) -> None:
+    opened.application.appearance.choose_points(points)
+    window = opened.window
+    window.resize(1024, 700)
+    window.show_page("settings")
+    audits.settle()
+    assert audits.unnamed(window) == []
+    assert audits.clipped(window) == []
+    assert audits.small_targets(window) == []
+
+
+@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
+def test_the_views_before_opening_fit_and_are_named(
+    make_session: Callable[[], Session], points: float, tmp_path: Path, dossier: Path
+) -> None:
+    session = make_session()
+    session.application.appearance.choose_points(points)
+    session.settings = Settings().opened(dossier)
+    start = session.begin()
+    start.resize(1024, 700)
+    for name in ("unlock", "welcome", "new", "restore"):
+        if name in start.welcome.buttons:
+            start.welcome.buttons[name].click()
+        elif name == "welcome":
+            start.show_welcome()
+        audits.settle()
+        assert audits.unnamed(start) == [], name
+        assert audits.clipped(start) == [], name
+        assert audits.small_targets(start) == [], name
+
+
+def test_a_second_start_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
+    raised: list[bool] = []
+    first = SingleInstance(tmp_path)
+    assert first.take()
+    first.listen(lambda: raised.append(True))
+    environment = os.environ | {"KWALITEITSASSISTENT_MAP": str(tmp_path.parent), "QT_QPA_PLATFORM": "offscreen"}
+    script = (
+        "from pathlib import Path; from PySide6.QtCore import QCoreApplication; QCoreApplication([]);"
+        "from kwaliteitsassistent.ui.single_instance import SingleInstance;"
+        f"one = SingleInstance(Path({str(tmp_path)!r})); print(one.take(), one.raise_first())"
+    )
+    second = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=environment)
+    qtbot.waitUntil(lambda: bool(raised), timeout=5_000)
+    assert second.communicate(timeout=5)[0].split() == ["False", "True"]
+    first.release()
+    assert SingleInstance(tmp_path).take()
+
+
+def test_settings_that_make_no_sense_become_the_usual_ones(tmp_path: Path) -> None:
+    (tmp_path / settings_file.FILE_NAME).write_text('{"lock_minutes": "x", "recent": 3, "copies_every": 7, "onzin": 1}')
+    assert settings_file.load(tmp_path) == Settings(copies_every=7)
+    (tmp_path / settings_file.FILE_NAME).write_text("kapot")
+    assert settings_file.load(tmp_path) == Settings()
+
+
+def test_provider_name_stays_out_of_the_settings(opened: Session) -> None:
+    assert isinstance(opened.book.read().provider, Provider)
+    opened.change(lock_minutes=10)
+    files = list(opened.paths.settings.iterdir())
+    assert files
+    assert all("Bakker" not in each.read_text(encoding="utf-8") for each in files)
