@@ -208,7 +208,7 @@
     <name>AnswerRow</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -932,8 +932,8 @@
         <translation>Bijwerken naar versie {version}</translation>
     </message>
     <message>
-        <source>Start using: {kader}</source>
-        <translation>Gaan gebruiken: {kader}</translation>
+        <source>Start using this kader</source>
+        <translation>Dit kader gaan gebruiken</translation>
     </message>
     <message>
         <source>The kader is not used any more.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog aan te vullen</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -167,8 +167,13 @@ def _completeness(record: Record) -> tuple[str, bool | None]:
 def facts(dossier: Dossier, record: Record, fields: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """What is filled in of these fields: label and value."""
     kind = kind_of(record).name
-    told = ((label(kind, field), _shown(dossier, record, kind, field)) for field in fields)
-    return tuple((name, _capital(value)) for name, value in told if value)
+    told = ((label(kind, field), _answer(dossier, record, kind, field)) for field in fields)
+    return tuple((name, value) for name, value in told if value)
+
+
+def _answer(dossier: Dossier, record: Record, kind: str, field: str) -> str:
+    value = getattr(record, field)
+    return _capital(shown(value)) if isinstance(value, bool) else _shown(dossier, record, kind, field)
 
 
 def summary(dossier: Dossier, kind: str, today: date) -> str:

@@ -84,6 +84,7 @@ class RecordEditor(QWidget):
             columns = Beside()
             columns.left.addWidget(card)
             columns.left.addWidget(self.panel.below)
+            columns.left.addStretch()
             columns.right.addWidget(self.panel)
             columns.right.addStretch()
             column.addWidget(columns)

@@ -54,14 +54,20 @@ ICONS = {
 
 
 class RecordSection(Card):
-    """`opened` gives kind and id of a record, `added` the kind to begin a new one of."""
+    """`opened` gives kind and id of a record, `added` the kind to begin a new one of.
+
+    Without a title there is no way to add either: the page around it has both.
+    """
 
     opened = Signal(str, str)
     added = Signal(str)
 
-    def __init__(self, kind: str, *, can_add: bool = True) -> None:
+    def __init__(self, kind: str, *, titled: bool = True) -> None:
         heading = form_words.heading(kind)
-        super().__init__(heading, ICONS.get(kind, "file-text"), self.tr("Add") if can_add else "")
+        if titled:
+            super().__init__(heading, ICONS.get(kind, "file-text"), self.tr("Add"))
+        else:
+            super().__init__()
         self.kind = kind
         self._lines: tuple[RecordLine, ...] = ()
         self._notes = QVBoxLayout()

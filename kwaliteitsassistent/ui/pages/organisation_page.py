@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ...services import form_words
+from PySide6.QtCore import Qt
+
+from ...services.form_words import heading, kind_word
 from ...services.organisation import SubjectLine, profile_line, subject_lines
 from ...services.record_lines import lines
 from ..forms.drill_page import DrillPage, Key, View
 from ..forms.record_editor import RecordEditor
 from ..forms.record_section import ICONS, RecordSection
 from ..forms.table import FORMS
+from ..widgets.buttons import button
 from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
@@ -69,14 +72,16 @@ class SubjectView(View):
     def __init__(self, workspace: Workspace, kind: str) -> None:
         super().__init__(("card", kind))
         self._workspace, self._kind = workspace, kind
-        self.section = RecordSection(kind)
+        self.add = button(self.tr("Add"), "primary", icon="plus", name=self.tr("Add") + ": " + kind_word(kind))
+        self.add.clicked.connect(lambda: self.begun.emit(kind, {}))
+        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.section = RecordSection(kind, titled=False)
         self.section.opened.connect(lambda kind, id_: self.opened.emit(("record", kind, id_)))
-        self.section.added.connect(lambda kind: self.begun.emit(kind, {}))
         self.column.addWidget(self.section)
         self.column.addStretch()
 
     def heading(self) -> tuple[str, str]:
-        return form_words.heading(self._kind), ""
+        return heading(self._kind), ""
 
     def refresh(self) -> None:
         book = self._workspace.book

@@ -77,7 +77,7 @@ def test_an_incident_is_recorded_and_found_back(page: OrganisationPage, book: Bo
     page.go_to("incident")
     section = page.view
     assert isinstance(section, SubjectView)
-    section.section.link.click()
+    section.add.click()
     assert isinstance(page.view, EditorView)
     rows = page.view.editor.form.rows
     rows["kind"].field.set_value(IncidentKind.NEAR_MISS)

@@ -175,6 +175,14 @@ def test_a_client_with_a_plan_and_a_goal(window: MainWindow, book: Book, qtbot: 
     assert isinstance(plan, SupportPlan)
     assert goal.plan_id == plan.id
 
+    card.sections["plan"].link.click()
+    fill(window, qtbot, adopted_on="24-11-2026")
+    editor(window).done.click()
+    newest = book.read().linked("plan", "client_id", card.person_id)[-1]
+    assert isinstance(newest, SupportPlan)
+    assert (newest.version, newest.replaces_id) == (2, plan.id)
+    assert lines(card.sections["goal"].list) == [], "the goals of now are those of the newest plan"
+
 
 def test_what_was_removed_comes_back_with_its_parts(window: MainWindow, book: Book) -> None:
     client = book.read().all(Client)[0]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ....domain.latest import current_plan
 from ....services.people import EvaluationMoment, evaluation_moments, no_show_meaning
+from ....services.plans import PARTS, begins_with, parts_of_plan
 from ....services.standing import KaderStanding
 from ....services.texts import long_date
 from ...widgets.card import Card
@@ -22,7 +23,6 @@ from .timeline import Timeline
 
 _LEFT = ("indication", "care_agreement", "risk", "no_show", "notification", "client_event")
 _RIGHT = ("representative", "network_member", "delivery", "consultation", "handover", "acknowledgement")
-_OF_PLAN = ("goal", "intervention")
 
 
 class ClientCard(PersonCard):
@@ -32,7 +32,7 @@ class ClientCard(PersonCard):
         super().__init__(workspace, "client", client_id, "heart-handshake")
         left, right = self.columns.left, self.columns.right
         left.addWidget(self.points)
-        for kind in ("plan", *_OF_PLAN, *_LEFT):
+        for kind in ("plan", *PARTS, *_LEFT):
             left.addWidget(self.add_section(kind))
         right.addWidget(self._evaluations())
         right.addWidget(self.facts)
@@ -45,7 +45,7 @@ class ClientCard(PersonCard):
         super().refresh()
         book = self.workspace.book
         plan = current_plan(book.read(), self.person_id, book.today)
-        for kind in _OF_PLAN:
+        for kind in PARTS:
             self.sections[kind].setVisible(plan is not None)
         moments = evaluation_moments(book.read(), self.person_id)
         self.timeline.set_moments(moments, book.today)
@@ -60,19 +60,14 @@ class ClientCard(PersonCard):
         self.sections["no_show"].set_notes([(point.explanation, tone(point.state)) for point in meaning])
 
     def records(self, kind: str) -> Iterable:
-        if kind not in _OF_PLAN:
-            return super().records(kind)
         book = self.workspace.book
-        plan = current_plan(book.read(), self.person_id, book.today)
-        return book.read().linked(kind, "plan_id", plan.id) if plan else ()
+        if kind in PARTS:
+            return parts_of_plan(book.read(), kind, self.person_id, book.today)
+        return super().records(kind)
 
     def known(self, kind: str) -> dict[str, object]:
-        known = super().known(kind)
         book = self.workspace.book
-        plan = current_plan(book.read(), self.person_id, book.today)
-        if kind in _OF_PLAN and plan is not None:
-            known |= {"plan_id": plan.id}
-        return known
+        return begins_with(book.read(), kind, self.person_id, book.today)
 
     def _evaluations(self) -> QWidget:
         card = Card(self.tr("Evaluations"), "history", self.tr("Plan an evaluation"))
