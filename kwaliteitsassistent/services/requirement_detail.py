@@ -55,7 +55,10 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class SubjectLine:
-    """How one subject stands. `own` is what the program says by itself, where an answer says something else."""
+    """How one subject stands. `own` is what the program says by itself, where an answer says something else.
+
+    `records` are those the verdict rests on; without any, `missing` tells where to write down what is not there yet.
+    """
 
     asked: Asked
     title: str
@@ -65,6 +68,7 @@ class SubjectLine:
     own: str
     due: date | None
     records: tuple[RecordSeen, ...]
+    missing: tuple[RecordSeen, ...]
     answers: tuple[AnswerLine, ...]
 
 
@@ -161,8 +165,8 @@ def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str 
         explanation=told,
         own=by_itself if by_itself != told else "",
         due=verdict.due,
-        records=tuple(_seen(dossier, record) for record in _found(dossier, seen))
-        or tuple(_to_record(dossier, finding)),
+        records=seen,
+        missing=() if seen else tuple(_to_record(dossier, finding)),
         answers=tuple(_answers(dossier, asked)),
     )
 
@@ -199,7 +203,7 @@ def _place(record: Record) -> Place | None:
 def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
     """Where to write down what is missing, when there is no record to look at yet."""
     requirement, state = finding.requirement, finding.verdict.state
-    if not (state.is_failing or state is State.UNKNOWN):
+    if requirement.rolls_up or not (state.is_failing or state is State.UNKNOWN):
         return
     kinds = [need.kind for need in requirement.evidence if isinstance(need, Need)]
     if finding.verdict.reason.code != "fact_unknown" and kinds and kinds[0] in SUBJECTS:

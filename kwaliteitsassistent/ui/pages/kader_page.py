@@ -11,11 +11,14 @@ from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
 from ...domain.records.registry import kind_of
 from ...services import answers, kader_list
+from ...services.book import Attachment
 from ...services.kader_list import KaderView
 from ...services.reasons import state_word
 from ...services.requirement_detail import AnswerLine, papers, requirement_detail
+from ..dialogs.pdf_dialog import PdfDialog
 from ..fields.choice_field import ChoiceField
 from ..page import Page
+from ..papers import save_as
 from ..problems import sentence
 from ..widgets.one_view import OneView
 from ..widgets.status import Kind
@@ -23,6 +26,8 @@ from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
 from .kader.list_view import KaderListView
 from .kader.panel import RequirementPanel
+
+_PDF = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ class KaderPage(Page):
             detail = requirement_detail(dossier, self.view, requirement_id)
         except DomainError as trouble:
             self._show_list()
-            self.said.emit(sentence(trouble), Kind.WARN)
+            self._fail(trouble)
             return
         self.panel = RequirementPanel(self._workspace, detail, papers(dossier), subject_id)
         self.panel.left.connect(self.close_requirement)
@@ -147,6 +152,7 @@ class KaderPage(Page):
         self.panel.said.connect(self.said)
         self.panel.given.connect(self._given)
         self.panel.withdrawn.connect(self._withdraw)
+        self.panel.viewed.connect(self._view)
         self.panel.reflow(self._width)
         self._other.show_view(self.panel)
         self.kaders.hide()
@@ -155,6 +161,7 @@ class KaderPage(Page):
 
     def _show_adopt(self) -> None:
         self.view, self.panel = None, None
+        self.head.set_subtitle("")
         adopt = AdoptView(self._workspace)
         adopt.adopted.connect(self._kept)
         adopt.said.connect(self.said)
@@ -174,17 +181,36 @@ class KaderPage(Page):
         try:
             gone = answers.withdraw(self._book, line.kind, line.id)
         except DomainError as trouble:
-            self.said.emit(sentence(trouble), Kind.WARN)
+            self._fail(trouble)
             self.refresh()
             return
         self._kept()
         self.undoable.emit(self._with_verdict(self.tr("Taken away.")), lambda: self._say_again(gone))
 
+    def _view(self, line: AnswerLine) -> None:
+        """Show a kept file: a PDF here, anything else where the user saves it."""
+        book, id_ = self._book, str(line.attachment_id)
+        self._workspace.background.run(lambda: book.attachment(id_), lambda kept: self._show_file(*kept), self._fail)
+
+    def _show_file(self, file: Attachment, content: bytes) -> None:
+        if file.media_type == _PDF:
+            PdfDialog(file.name, file.name, content, self.window()).open()
+            return
+        try:
+            save_as(self, file.name, content)
+        except DomainError as trouble:
+            self._fail(trouble)
+
+    def _fail(self, trouble: Exception) -> None:
+        if not isinstance(trouble, DomainError):
+            raise trouble
+        self.said.emit(sentence(trouble), Kind.WARN)
+
     def _undo(self, kind: str, answer_id: str) -> None:
         try:
             answers.withdraw(self._book, kind, answer_id)
         except DomainError as trouble:
-            self.said.emit(sentence(trouble), Kind.WARN)
+            self._fail(trouble)
         self._kept()
 
     def _say_again(self, gone: Answer) -> None:

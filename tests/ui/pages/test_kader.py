@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
@@ -18,6 +18,7 @@ from kwaliteitsassistent.services import kaders
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader_list import Show
 from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.kader.answer_forms import AnswerForm
 from kwaliteitsassistent.ui.pages.kader.answer_row import AnswerRow
@@ -182,6 +183,37 @@ def test_a_document_that_is_there_already_can_be_proof(page: KaderPage, book: Bo
     assert not any(one.requirement_id == DRUGS_POLICY for one in book.read().all(EvidenceLink))
 
 
+def test_a_kept_paper_can_be_seen(page: KaderPage, window: MainWindow, qtbot: QtBot) -> None:
+    row = panel_of(page, "mg.vei.17").findChild(AnswerRow)
+    press(qtbot, row.view)
+    dialog = window.findChild(PdfDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_making_the_panel_flashes_no_window(page: KaderPage, window: MainWindow) -> None:
+    before = set(QApplication.topLevelWidgets())
+    shown = _Shown()
+    QApplication.instance().installEventFilter(shown)
+    panel_of(page, "mg.vei.17")
+    audits.settle()
+    QApplication.instance().removeEventFilter(shown)
+    assert shown.windows - before == set()
+
+
+class _Shown(QObject):
+    """Notes every window that comes into sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: set[QWidget] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.add(watched)
+        return False
+
+
 def test_several_files_go_in_at_once(page: KaderPage, book: Book, tmp_path: Path) -> None:
     paths = tuple(tmp_path / name for name in ("een.pdf", "twee.pdf"))
     for path in paths:
@@ -235,9 +267,9 @@ def test_a_verdict_leads_to_the_record_that_decides(page: KaderPage, window: Mai
 
 
 def test_what_is_missing_leads_to_where_it_belongs(page: KaderPage, qtbot: QtBot) -> None:
-    (place,) = keys(panel_of(page, DRUGS_POLICY).records)
+    (place,) = keys(panel_of(page, DRUGS_POLICY).missing)
     assert (place.page, place.id) == ("organisation", "policy")
-    (place,) = keys(panel_of(page, "mg.toe.01").records)
+    (place,) = keys(panel_of(page, "mg.toe.01").missing)
     assert (place.page, place.id) == ("organisation", "subcontractor") or place.id == "provider"
 
 

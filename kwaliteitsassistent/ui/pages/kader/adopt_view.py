@@ -9,10 +9,11 @@ from ....domain.errors import DomainError
 from ....services import kaders
 from ... import theme
 from ...fields.choice_field import ChoiceField
-from ...fields.form_field import FormField
 from ...problems import sentence
+from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ...widgets.status import Kind
+from ...widgets.text import label
 from ...workspace import Workspace
 
 
@@ -30,21 +31,26 @@ class AdoptView(QWidget):
         self.choice = ChoiceField([(number, one.kader.title) for number, one in enumerate(shipped)])
         self.choice.set_value(0)
         self.choice.setMinimumWidth(theme.scaled(320))
+        self.choice.setAccessibleName(self.tr("Quality framework"))
         empty = EmptyState(
             "list-checks",
             self.tr("There is no quality framework in this file yet"),
             self.tr("Choose the framework of your municipality. The program then shows what is asked of you."),
-            self.tr("Use this framework"),
         )
-        self.action = empty.action
+        title = label(shipped[0].kader.title, "strong")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.action = button(self.tr("Use this framework"), "primary")
         self.action.clicked.connect(self._adopt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        row = FormField(self.tr("Quality framework"), self.choice)
-        row.setMaximumWidth(theme.scaled(560))
+        column.setSpacing(14)
         column.addWidget(empty)
-        column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        for each in (self.choice, self.action):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        self.choice.setVisible(len(shipped) > 1)
+        title.setVisible(len(shipped) == 1)
 
     def _adopt(self) -> None:
         path = self._paths[self.choice.value()]

@@ -16,10 +16,11 @@ from .answer_row import AnswerRow
 
 
 class AnswerCard(Card):
-    """`given` carries the answer that was kept, `withdrawn` the line that is to go."""
+    """`given` carries the answer that was kept, `withdrawn` the line to take away, `viewed` one with a file."""
 
     given = Signal(object)
     withdrawn = Signal(object)
+    viewed = Signal(object)
 
     def __init__(self, title: str, workspace: Workspace, detail: RequirementDetail, subject: SubjectLine) -> None:
         super().__init__(title, "pen-line")
@@ -30,6 +31,7 @@ class AnswerCard(Card):
             if line.kind != "evidence_link":
                 row = AnswerRow(line)
                 row.withdrawn.connect(self.withdrawn)
+                row.viewed.connect(self.viewed)
                 self.body.addWidget(row)
         self.body.addWidget(self._choices(detail.confirmable))
 

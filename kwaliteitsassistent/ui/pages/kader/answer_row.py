@@ -14,9 +14,10 @@ _ICONS = {"evidence_link": "file-text", "confirmation": "check", "not_applicable
 
 
 class AnswerRow(QWidget):
-    """`withdrawn` carries the answer that is to go."""
+    """`withdrawn` carries the answer that is to go, `viewed` the one whose file to show."""
 
     withdrawn = Signal(object)
+    viewed = Signal(object)
 
     def __init__(self, line: AnswerLine) -> None:
         super().__init__()
@@ -30,6 +31,17 @@ class AnswerRow(QWidget):
         if line.detail:
             words.addWidget(label(line.detail, "muted"))
         row.addLayout(words, 1)
+        self._add_buttons(row, line)
+
+    def _add_buttons(self, row: QHBoxLayout, line: AnswerLine) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.view = button(self.tr("View"), "link", name=self.tr("View") + ": " + line.title)
+        self.view.clicked.connect(lambda: self.viewed.emit(line))
         self.withdraw = button(self.tr("Take away"), "link", name=self.tr("Take away") + ": " + line.title)
         self.withdraw.clicked.connect(lambda: self.withdrawn.emit(line))
-        row.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignTop)
+        for each in (self.view, self.withdraw):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch()
+        row.addLayout(column)
+        self.view.setVisible(line.attachment_id is not None)

@@ -24,10 +24,11 @@ from .answer_row import AnswerRow
 
 
 class EvidenceCard(Card):
-    """`given` carries what was added, `withdrawn` the line that is to go."""
+    """`given` carries what was added, `withdrawn` the line that is to go, `viewed` the one whose file to show."""
 
     given = Signal(object)
     withdrawn = Signal(object)
+    viewed = Signal(object)
     said = Signal(str, Kind)
 
     def __init__(
@@ -42,13 +43,14 @@ class EvidenceCard(Card):
         for line in proofs:
             row = AnswerRow(line)
             row.withdrawn.connect(self.withdrawn)
+            row.viewed.connect(self.viewed)
             self.body.addWidget(row)
         self.drop = DropArea()
         self.drop.chosen.connect(self._take)
         self.body.addWidget(self.drop)
         self._existing = self._existing_row(papers)
-        self._existing.setVisible(bool(papers))
         self.body.addWidget(self._existing)
+        self._existing.setVisible(bool(papers))
 
     def _existing_row(self, papers: Sequence[tuple[str, str]]) -> QWidget:
         box = QWidget()

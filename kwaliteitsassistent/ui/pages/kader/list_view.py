@@ -32,13 +32,15 @@ class KaderListView(QWidget):
         self.rows = StatusList(self.tr("Requirements"), fit=True)
         self.rows.chosen.connect(self.opened)
         self._found = label("", "muted")
-        self._columns = Columns(9, 12)
+        self._columns = Columns(9, 13)
         self._columns.left.addWidget(self._section_card())
         self._columns.left.addStretch()
         self._columns.right.addWidget(self._row_card())
         self._columns.right.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(self._filter_card())
         column.addWidget(self._columns)
         column.addStretch()
 
@@ -63,9 +65,13 @@ class KaderListView(QWidget):
 
     def _row_card(self) -> Card:
         card = Card()
-        card.body.addWidget(self.filters)
         card.body.addWidget(self._found)
         card.add_rows(self.rows)
+        return card
+
+    def _filter_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(self.filters)
         return card
 
     def _whole(self, view: KaderView) -> StatusLine:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ....services.requirement_detail import RequirementDetail, SubjectLine
+from ....services.requirement_detail import RecordSeen, RequirementDetail, SubjectLine
 from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.badge import Badge
 from ...widgets.buttons import button
@@ -25,13 +25,14 @@ from .list_view import row_line
 
 
 class RequirementPanel(QWidget):
-    """`given` and `withdrawn` carry answers, `opened` the id of another requirement, `asked_for` page and id."""
+    """`given`, `withdrawn` and `viewed` carry answers; `opened` the id of another requirement, `asked_for` a place."""
 
     left = Signal()
     opened = Signal(object)
     asked_for = Signal(str, object)
     given = Signal(object)
     withdrawn = Signal(object)
+    viewed = Signal(object)
     said = Signal(str, Kind)
 
     def __init__(
@@ -135,15 +136,20 @@ class RequirementPanel(QWidget):
         if one.own:
             card.body.addWidget(label(self.tr("What the program sees in your records"), "strong"))
             card.body.addWidget(label(one.own))
-        if one.records:
-            card.body.addWidget(label(self.tr("Looked at"), "strong"))
-            self.records = StatusList(self.tr("Looked at"), fit=True)
-            self.records.set_lines(
-                [StatusLine(seen.title, seen.detail, icon="file-text", key=seen.place) for seen in one.records]
-            )
-            self.records.chosen.connect(self._go)
-            card.add_rows(self.records)
+        self.records = self._seen(card, self.tr("Looked at"), one.records)
+        self.missing = self._seen(card, self.tr("To fill in"), one.missing)
         return card
+
+    def _seen(self, card: Card, name: str, records: Sequence[RecordSeen]) -> StatusList:
+        rows = StatusList(name, fit=True)
+        rows.set_lines([StatusLine(seen.title, seen.detail, icon="file-text", key=seen.place) for seen in records])
+        rows.chosen.connect(self._go)
+        heading = label(name, "strong")
+        card.body.addWidget(heading)
+        card.add_rows(rows)
+        heading.setVisible(bool(records))
+        rows.setVisible(bool(records))
+        return rows
 
     def _go(self, place: object) -> None:
         if place is not None:
@@ -153,6 +159,7 @@ class RequirementPanel(QWidget):
         self.evidence = EvidenceCard(self.tr("Evidence"), self._workspace, self.subject, self._papers)
         self.evidence.given.connect(self.given)
         self.evidence.withdrawn.connect(self.withdrawn)
+        self.evidence.viewed.connect(self.viewed)
         self.evidence.said.connect(self.said)
         return self.evidence
 
@@ -160,4 +167,5 @@ class RequirementPanel(QWidget):
         self.answer = AnswerCard(self.tr("Your answer"), self._workspace, self._detail, self.subject)
         self.answer.given.connect(self.given)
         self.answer.withdrawn.connect(self.withdrawn)
+        self.answer.viewed.connect(self.viewed)
         return self.answer
