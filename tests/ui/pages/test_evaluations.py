@@ -170,13 +170,14 @@ def test_the_easy_version_is_saved_as_well(
     assert problems_of(chosen) == []
 
 
-def test_leaving_and_coming_back_loses_nothing(page: EvaluationsPage, book: Book, workspace: Workspace) -> None:
+def test_leaving_and_coming_back_loses_nothing(page: EvaluationsPage, workspace: Workspace, qtbot: QtBot) -> None:
     page.open(fenna.PLANNED, 2)
     words = _field(page.views.view, "In de woorden van de cliënt")
     QTest.keyClicks(words, "Ik ben er blij mee")
     assert page.place() == Place(fenna.PLANNED, 2)
     assert page.flush()
     again = EvaluationsPage(workspace)
+    qtbot.addWidget(again)
     again.go_to(page.place())
     shown = [field.value() for field in again.findChildren(LongTextField)]
     assert "Ik ben er blij mee" in shown
