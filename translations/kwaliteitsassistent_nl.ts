@@ -377,6 +377,10 @@
 <context>
     <name>ClientCard</name>
     <message>
+        <source>Take over the goals of the plan before</source>
+        <translation>Doelen van het vorige plan overnemen</translation>
+    </message>
+    <message>
         <source>Evaluations</source>
         <translation>Evaluaties</translation>
     </message>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..domain.latest import current_plan
 from ..domain.records.clients import Indication
 from ..domain.records.dossier import Dossier
-from ..domain.records.plan import SupportPlan
+from ..domain.records.plan import Goal, Intervention, SupportPlan
 from ..domain.records.record import Record
+from .book import Book, new_id
 
 PARTS = ("goal", "intervention")
 
@@ -43,3 +45,34 @@ def _next_version(dossier: Dossier, plan: SupportPlan | None, client_id: str, to
     ]
     known: dict[str, object] = {"indication_id": running[-1]} if running else {}
     return known | ({"version": plan.version + 1, "replaces_id": plan.id} if plan else {})
+
+
+def left_behind(dossier: Dossier, client_id: str, today: date) -> tuple[Goal, ...]:
+    """The open goals of the plan that the one of now replaced, as long as that has no goals of its own."""
+    plan = current_plan(dossier, client_id, today)
+    if plan is None or plan.replaces_id is None or dossier.linked("goal", "plan_id", plan.id):
+        return ()
+    goals = (goal for goal in dossier.linked("goal", "plan_id", plan.replaces_id) if isinstance(goal, Goal))
+    return tuple(goal for goal in goals if goal.closed_on is None)
+
+
+def take_over(book: Book, client_id: str) -> None:
+    """Put the open goals of the replaced plan, with their interventions, into the plan of now. The old plan stays."""
+    dossier = book.read()
+    plan = current_plan(dossier, client_id, book.today)
+    goals = left_behind(dossier, client_id, book.today)
+    if plan is None or not goals:
+        return
+    new_ids = {goal.id: new_id() for goal in goals}
+    methods = (
+        one
+        for one in dossier.linked("intervention", "plan_id", plan.replaces_id or "")
+        if isinstance(one, Intervention) and (one.goal_id is None or one.goal_id in new_ids)
+    )
+    book.save(
+        *(replace(goal, id=new_ids[goal.id], plan_id=plan.id) for goal in goals),
+        *(
+            replace(one, id=new_id(), plan_id=plan.id, goal_id=new_ids.get(one.goal_id) if one.goal_id else None)
+            for one in methods
+        ),
+    )

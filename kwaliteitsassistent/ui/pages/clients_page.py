@@ -30,6 +30,7 @@ class ClientsPage(DrillPage):
             return None
         card = ClientCard(self.workspace, key[1])
         card.asked_for.connect(self.asked_for)
+        card.saved.connect(self.saved)
         return card
 
     def after_edit(self, editor: RecordEditor) -> None:

@@ -182,6 +182,9 @@ def test_a_client_with_a_plan_and_a_goal(window: MainWindow, book: Book, qtbot: 
     assert isinstance(newest, SupportPlan)
     assert (newest.version, newest.replaces_id) == (2, plan.id)
     assert lines(card.sections["goal"].list) == [], "the goals of now are those of the newest plan"
+    card.take_over.click()
+    assert lines(card.sections["goal"].list) == [("Elke dag een ronde lopen", "SMART ingevuld")]
+    assert card.take_over.isHidden()
 
 
 def test_what_was_removed_comes_back_with_its_parts(window: MainWindow, book: Book) -> None:

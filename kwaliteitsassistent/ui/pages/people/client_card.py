@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ....domain.latest import current_plan
 from ....services.people import EvaluationMoment, evaluation_moments, no_show_meaning
-from ....services.plans import PARTS, begins_with, parts_of_plan
+from ....services.plans import PARTS, begins_with, left_behind, parts_of_plan, take_over
 from ....services.standing import KaderStanding
 from ....services.texts import long_date
+from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
@@ -34,6 +35,9 @@ class ClientCard(PersonCard):
         left.addWidget(self.points)
         for kind in ("plan", *PARTS, *_LEFT):
             left.addWidget(self.add_section(kind))
+        self.take_over = button(self.tr("Take over the goals of the plan before"), icon="copy")
+        self.take_over.clicked.connect(self._take_over)
+        self.sections["goal"].body.addWidget(self.take_over)
         right.addWidget(self._evaluations())
         right.addWidget(self.facts)
         for kind in _RIGHT:
@@ -47,6 +51,7 @@ class ClientCard(PersonCard):
         plan = current_plan(book.read(), self.person_id, book.today)
         for kind in PARTS:
             self.sections[kind].setVisible(plan is not None)
+        self.take_over.setVisible(bool(left_behind(book.read(), self.person_id, book.today)))
         moments = evaluation_moments(book.read(), self.person_id)
         self.timeline.set_moments(moments, book.today)
         self.timeline.setVisible(bool(moments))
@@ -68,6 +73,11 @@ class ClientCard(PersonCard):
     def known(self, kind: str) -> dict[str, object]:
         book = self.workspace.book
         return begins_with(book.read(), kind, self.person_id, book.today)
+
+    def _take_over(self) -> None:
+        take_over(self.workspace.book, self.person_id)
+        self.refresh()
+        self.saved.emit(self.workspace.book.clock())
 
     def _evaluations(self) -> QWidget:
         card = Card(self.tr("Evaluations"), "history", self.tr("Plan an evaluation"))

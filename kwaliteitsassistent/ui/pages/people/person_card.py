@@ -21,9 +21,10 @@ from .points_card import PointsCard
 
 
 class PersonCard(View):
-    """`asked_for` names another page and a place there. `kind` is staff or client."""
+    """`asked_for` names another page and a place there, `saved` a moment. `kind` is staff or client."""
 
     asked_for = Signal(str, object)
+    saved = Signal(object)
 
     def __init__(self, workspace: Workspace, kind: str, person_id: str, icon: str) -> None:
         super().__init__(("card", person_id))
