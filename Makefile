@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint bench clean
+.PHONY: help setup demo run schermen test lint bench clean
 
 help: ## dit overzicht
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 18
@@ -22,6 +22,9 @@ demo: setup ## het hoofdwerk zonder scherm: maakt build/demo met dossier en docu
 
 run: setup ## opent het venster
 	@$(BIN)/kwaliteitsassistent
+
+schermen: setup ## een afbeelding van elke pagina in build/schermen, licht, donker en groot
+	@rm -rf build/schermen && QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screens build/schermen
 
 test: setup ## alle tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2

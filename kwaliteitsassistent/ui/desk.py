@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 class Summary(Protocol):
     """What is in a backup."""
 
-    made_at: datetime | None
-    last_change: datetime | None
-    row_counts: Mapping[str, int]
+    @property
+    def made_at(self) -> datetime | None: ...
+
+    @property
+    def last_change(self) -> datetime | None: ...
+
+    @property
+    def row_counts(self) -> Mapping[str, int]: ...
 
 
 class Desk(Protocol):
     """`bootstrap.Desk`, as far as the window knows it. Each method raises DomainError for expected trouble."""
-
-    clock: Callable[[], datetime]
 
     def create(self, path: Path, passphrase: str, initials: str = "") -> Book: ...
 

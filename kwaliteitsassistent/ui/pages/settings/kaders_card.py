@@ -107,8 +107,11 @@ class KadersCard(Card):
         return row
 
     def _offer(self, one: kaders.ShippedKader, is_update: bool) -> QWidget:
-        words = self.tr("Update to version {version}") if is_update else self.tr("Start using: {kader}")
-        offer = button(words.format(version=one.kader.version, kader=one.kader.title), icon="plus")
+        words = self.tr("Update to version {version}").format(version=one.kader.version)
+        if not is_update:
+            self._list.addWidget(label(one.kader.title, "strong"))
+            words = self.tr("Start using this kader")
+        offer = button(words, icon="plus", name=words + ": " + one.kader.title)
         offer.clicked.connect(lambda: self.adopt(one.path))
         self._list.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         return offer
