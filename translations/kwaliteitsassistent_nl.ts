@@ -486,6 +486,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentField</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Bestand toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>The sealed evaluation</source>
@@ -2422,10 +2429,6 @@
     <message>
         <source>The copy is in the dossier.</source>
         <translation>De kopie zit in het dossier.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>Dit bestand is niet te lezen. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Say why you keep a copy. Without a reason none is kept.</source>

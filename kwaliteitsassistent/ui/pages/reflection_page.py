@@ -140,7 +140,7 @@ class ReflectionPage(Page):
         self.show_list()
 
     def refresh(self) -> None:
-        if not self._shown:
+        if not self._shown and self._seen is not self._book.read():
             self.show_list()
 
     def flush(self) -> bool:
@@ -152,17 +152,17 @@ class ReflectionPage(Page):
 
     def go_to(self, place: object) -> None:
         reflection = self._book.read().find(Teamreflectie, place) if isinstance(place, str) else None
-        if reflection is None:
-            self.show_list()
-        else:
+        if reflection is not None:
             self._edit(reflection)
+        elif self._shown:
+            self.show_list()
 
     def show_list(self) -> None:
         """All reflections."""
         if not self.flush():
             return
-        self._shown = ""
         dossier = self._book.read()
+        self._shown, self._seen = "", dossier
         self.head.set_title(option(reflections.kinds(dossier)[0]))
         self.head.set_subtitle(self.tr("Look back on the work, and write down what you will do with it."))
         lines = reflections.reflection_lines(dossier)

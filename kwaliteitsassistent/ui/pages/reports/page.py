@@ -49,7 +49,7 @@ class ReportsPage(Page):
         self.show_all()
 
     def refresh(self) -> None:
-        if isinstance(self.views.view, ReportCards):
+        if isinstance(self.views.view, ReportCards) and self._seen is not self._book.read():
             self.show_all()
 
     def flush(self) -> bool:
@@ -61,8 +61,9 @@ class ReportsPage(Page):
 
     def go_to(self, place: object) -> None:
         match place:
-            case BerichtPlace(bericht_id="") | None:
-                self.show_all()
+            case BerichtPlace(bericht_id=""):
+                if self._shown:
+                    self.show_all()
             case BerichtPlace(bericht_id):
                 self.open_bericht(bericht_id)
             case Report():
@@ -72,7 +73,7 @@ class ReportsPage(Page):
         """All reports."""
         if not self.flush():
             return
-        self._shown = ""
+        self._shown, self._seen = "", self._book.read()
         self.head.set_title(self.tr("Reports"))
         self.head.set_subtitle(self.tr("Every document is made on this computer and goes where you want it."))
         cards = ReportCards(self._book)
