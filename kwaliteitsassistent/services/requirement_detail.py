@@ -16,6 +16,7 @@ from ..domain.records.provider import Provider
 from ..domain.records.record import Record
 from ..domain.records.registry import BY_NAME, kind_of
 from .answers import Asked
+from .applicability import why_it_applies
 from .form_words import heading
 from .kader_list import KaderView, RequirementRow, Show, requirement_of, subject_title
 from .organisation import SUBJECTS
@@ -65,6 +66,7 @@ class SubjectLine:
     state: State
     word: str
     explanation: str
+    applies: str
     own: str
     due: date | None
     records: tuple[RecordSeen, ...]
@@ -163,6 +165,7 @@ def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str 
         state=verdict.state,
         word=state_word(verdict.state),
         explanation=told,
+        applies=why_it_applies(dossier, finding, view.today),
         own=by_itself if by_itself != told else "",
         due=verdict.due,
         records=seen,

@@ -93,6 +93,18 @@ def test_the_detail_tells_an_answer_from_what_the_program_sees(demo: Book, view:
     assert proven.own == ""
 
 
+def test_the_detail_says_why_a_requirement_applies(demo: Book, view: KaderView) -> None:
+    def told(requirement_id: str) -> list[str]:
+        return [one.applies for one in requirement_detail(demo.read(), view, requirement_id).subjects]
+
+    assert told("mg.vei.17") == ["Waarom deze eis geldt: vervoert u cliënten? Ja."]
+    assert "Waarom deze eis geldt: de rol is eigenaar." in told("mg.vak.09")
+    assert "" in told("mg.vak.09")  # whether it applies to Nynke is not known
+    assert told("mg.doe.33") == [""]
+    assert "Waarom deze eis geldt: het advies is ingevuld." in told("mg.doe.49")
+    assert all("_" not in sentence for row in view.rows for sentence in told(row.id))
+
+
 def test_a_certificate_can_be_proof_too(demo: Book, view: KaderView) -> None:
     (subject,) = requirement_detail(demo.read(), view, "mg.kwb.03").subjects
     links = [line for line in subject.answers if line.kind == "evidence_link"]

@@ -133,6 +133,8 @@ class RequirementPanel(QWidget):
         card = Card(one.title)
         card.body.addWidget(Badge(one.word, verdict_kind(one.state), verdict_icon(one.state)))
         card.body.addWidget(label(one.explanation))
+        if one.applies:
+            card.body.addWidget(label(one.applies, "muted"))
         if one.own:
             card.body.addWidget(label(self.tr("What the program sees in your records"), "strong"))
             card.body.addWidget(label(one.own))
