@@ -22,6 +22,7 @@ from ..fields.answer_fields import CheckField, YesNoField
 from ..fields.choice_field import ChoiceField
 from ..fields.date_field import DateField
 from ..fields.text_fields import LongTextField, TextField
+from .document_field import DocumentField
 from .inputs import ManyOfField, NumberField, WordsField
 from .table import LONG
 
@@ -45,7 +46,8 @@ def input_for(dossier: Dossier, kind: str, field: str, values: Mapping[str, obje
 def _made(dossier: Dossier, kind: str, field: str, values: Mapping[str, object]) -> Any:
     nothing = (None, text("option", "nothing"))
     if field in REFERENCES[kind]:
-        return ChoiceField([nothing, *records_to_choose(dossier, kind, field, values)])
+        choices = [nothing, *records_to_choose(dossier, kind, field, values)]
+        return DocumentField(choices) if field == "document_id" else ChoiceField(choices)
     spans = periods(kind, field, values[field])
     if spans:
         return ChoiceField(spans)

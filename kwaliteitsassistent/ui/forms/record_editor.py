@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,7 @@ from ...domain.errors import DomainError
 from ...domain.records.record import Record
 from ...services import form_words
 from ...services.book import new_id
+from ...services.keeping import keep_document
 from ...services.removal import Removed, remove
 from ..drafts import AutoSave
 from ..problems import sentence
@@ -23,7 +25,9 @@ from ..widgets.columns import Columns
 from ..widgets.flow import FlowLayout
 from ..widgets.status import Kind
 from ..workspace import Workspace
+from .document_field import DocumentField
 from .input_for import blank
+from .jobs import Jobs
 from .record_form import RecordForm
 
 
@@ -64,6 +68,7 @@ class RecordEditor(QWidget):
         self.kind = kind
         self._workspace = workspace
         self._is_kept = record is not None
+        self._keeping = Jobs(self)
         book = workspace.book
         values = _values_of(record) if record else blank(kind, {"id": new_id(), **(known or {})})
         self.record_id = str(values["id"])
@@ -72,6 +77,8 @@ class RecordEditor(QWidget):
         self._draft.saved.connect(self._tell_saved)
         self._draft.failed.connect(self._tell_failed)
         self.form.edited.connect(self._edited)
+        for field in self.form.findChildren(DocumentField):
+            field.asked.connect(lambda path, field=field: self._keep_paper(field, path))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -131,6 +138,16 @@ class RecordEditor(QWidget):
         self.drop.setText(words)
         self.drop.setAccessibleName(words + ": " + form_words.kind_word(self.kind))
         self.drop.setVisible(self.kind != "provider")
+
+    def _keep_paper(self, field: DocumentField, path: Path) -> None:
+        book = self._workspace.book
+        self._keeping.only(
+            self._workspace.background.run(
+                lambda: keep_document(book, path),
+                lambda document: field.take(document.id, document.title),
+                self._tell_failed,
+            )
+        )
 
     def _edited(self) -> None:
         self._draft.touch()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.staff import Vog
+from ...services.answers import read_paper
 from ...services.form_words import help_line
 from ...services.form_words import label as field_label
 from ...services.vog_advice import VogLine, drop_copy, keep_copy, preview_vog
@@ -124,14 +125,12 @@ class VogCopy(Card):
         """Keep this file as the copy; what stands in the way is shown below the ground."""
         if not self._flush():
             return
-        vog_id = str(self._form.values()["id"])
+        vog_id, ground = str(self._form.values()["id"]), str(self.ground.value())
         try:
-            vog = keep_copy(self._workspace.book, vog_id, str(self.ground.value()), file.name, file.read_bytes())
+            paper = read_paper(file)
+            vog = keep_copy(self._workspace.book, vog_id, ground, paper.name, paper.content)
         except DomainError as trouble:
             self.ground.show_problem(sentence(trouble))
-            return
-        except OSError:
-            self.ground.show_problem(self.tr("This file cannot be read. Choose another one."))
             return
         self._form.set_hidden(copy_id=vog.copy_id, copy_ground=vog.copy_ground)
         self.show_draft()

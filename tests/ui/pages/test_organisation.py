@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.domain.records.answers import Document
 from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind
+from kwaliteitsassistent.domain.records.organisation import Policy
 from kwaliteitsassistent.domain.records.provider import Financing, Provider
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.organisation import SUBJECTS, profile_line, unanswered
@@ -88,6 +91,34 @@ def test_an_incident_is_recorded_and_found_back(page: OrganisationPage, book: Bo
     assert page.view is section
     assert "Bijna-incident" in titles(section.section.list)
     assert any(one.description.startswith("Bijna gestruikeld") for one in book.read().all(Incident))
+
+
+def test_a_file_becomes_the_document_of_a_record(page: OrganisationPage, book: Book, tmp_path: Path) -> None:
+    paper = tmp_path / "Meldcode 2026.txt"
+    paper.write_text("De stappen van de meldcode", encoding="utf-8")
+    policy = book.read().all(Policy)[0]
+    page.open(("record", "policy", policy.id))
+    assert isinstance(page.view, EditorView)
+    field = page.view.editor.form.rows["document_id"].field
+    field.asked.emit(paper)
+    assert page.flush()
+    changed = book.read().find(Policy, policy.id)
+    assert changed is not None
+    document = book.read().find(Document, changed.document_id)
+    assert document is not None
+    assert document.title == "Meldcode 2026"
+    assert book.attachment(document.attachment_id or "")[1] == paper.read_bytes()
+
+
+def test_a_file_that_cannot_be_kept_is_told_in_a_sentence(page: OrganisationPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.go_to("policy")
+    page.view.add.click()
+    assert isinstance(page.view, EditorView)
+    field = page.view.editor.form.rows["document_id"].field
+    with qtbot.waitSignal(page.said) as said:
+        field.asked.emit(tmp_path / "weg.pdf")
+    assert said.args[0].endswith(".")
+    assert field.value() is None
 
 
 def test_an_unknown_place_stays_on_the_list(page: OrganisationPage) -> None:
