@@ -368,6 +368,29 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>The evaluation does not go ahead</source>
+        <translation>De evaluatie gaat niet door</translation>
+    </message>
+    <message>
+        <source>It stays in the list, with the reason.</source>
+        <translation>Zij blijft in de lijst staan, met de reden.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Leave it planned</source>
+        <translation>Gepland laten</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Vastleggen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
@@ -2214,6 +2237,10 @@
     <message>
         <source>Day of the talk</source>
         <translation>Dag van het gesprek</translation>
+    </message>
+    <message>
+        <source>Does not go ahead</source>
+        <translation>Gaat niet door</translation>
     </message>
     <message>
         <source>Who takes part?</source>

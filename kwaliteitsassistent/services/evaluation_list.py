@@ -77,20 +77,22 @@ def _line(dossier: Dossier, evaluation: Evaluation, today: date, replaced: bool)
         evaluation.id,
         client_name(dossier, evaluation.client_id),
         detail,
-        _word(evaluation, stage, replaced, _complete(dossier, evaluation)),
+        _word(dossier, evaluation, stage, replaced),
         stage,
         day,
     )
 
 
-def _word(evaluation: Evaluation, stage: Stage, replaced: bool, complete: bool) -> str:
+def _word(dossier: Dossier, evaluation: Evaluation, stage: Stage, replaced: bool) -> str:
     if replaced:
         return text("evaluation_line", "replaced")
     if evaluation.cancelled_reason:
         return text("evaluation_line", "cancelled")
     if evaluation.outcome is not None:
         return option(evaluation.outcome)
-    return text("evaluation_line", "te_voltooien" if stage is Stage.TO_SIGN and not complete else stage.value)
+    if stage is Stage.TO_SIGN and not _complete(dossier, evaluation):
+        return text("evaluation_line", "te_voltooien")
+    return text("evaluation_line", stage.value)
 
 
 def _complete(dossier: Dossier, evaluation: Evaluation) -> bool:

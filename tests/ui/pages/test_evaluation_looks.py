@@ -14,6 +14,7 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.evaluation_list import Stage, evaluation_lines
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
+from kwaliteitsassistent.ui.pages.evaluations.cancel_dialog import CancelDialog
 from kwaliteitsassistent.ui.pages.evaluations.draft import TalkDraft
 from kwaliteitsassistent.ui.pages.evaluations.page import Place
 from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
@@ -56,6 +57,7 @@ def _places(book: Book) -> Iterator[tuple[str, object]]:
 def _dialogs(book: Book, parent: QWidget) -> Iterator[QWidget]:
     yield PlanDialog(book, None, parent)
     yield PeriodDialog(book, parent)
+    yield CancelDialog(book, fenna.PLANNED, parent)
     together = LookTogether(TalkDraft(book, fenna.PLANNED), parent)
     yield together
     together.go(2)

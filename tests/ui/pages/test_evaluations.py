@@ -29,12 +29,14 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.checking import check_pdf
 from kwaliteitsassistent.services.evaluation_list import Stage, evaluation_lines
 from kwaliteitsassistent.services.issuing import issued_for
+from kwaliteitsassistent.ui.background import Background
 from kwaliteitsassistent.ui.fields.answer_fields import OneOfField
 from kwaliteitsassistent.ui.fields.face_field import FaceField
 from kwaliteitsassistent.ui.fields.form_field import FormField
 from kwaliteitsassistent.ui.fields.signature_field import Signed
 from kwaliteitsassistent.ui.fields.text_fields import LongTextField
 from kwaliteitsassistent.ui.page import PageArea
+from kwaliteitsassistent.ui.pages.evaluations.cancel_dialog import CancelDialog
 from kwaliteitsassistent.ui.pages.evaluations.done_view import DoneView
 from kwaliteitsassistent.ui.pages.evaluations.list_view import EvaluationList
 from kwaliteitsassistent.ui.pages.evaluations.page import SIGNING, EvaluationsPage, Place
@@ -315,6 +317,35 @@ def test_the_list_is_searched_by_name(page: EvaluationsPage) -> None:
     listed.refresh()
     assert listed.cards[Stage.PLANNED][0].isHidden()
     assert not listed.cards[Stage.DONE][0].isHidden()
+
+
+def test_one_that_does_not_go_ahead_keeps_its_reason(page: EvaluationsPage, book: Book) -> None:
+    page.open(fenna.PLANNED)
+    assert not page.views.view.not_held.isHidden()
+    dialog = CancelDialog(book, fenna.PLANNED, page)
+    dialog.accept()
+    assert "waarom" in dialog.reason_row.problem
+    dialog.reason.set_value("Fenna is verhuisd.")
+    dialog.accept()
+    assert book.read().find(Evaluation, fenna.PLANNED).cancelled_reason == "Fenna is verhuisd."
+    assert fenna.PLANNED in {line.id for line in evaluation_lines(book.read(), book.today)[Stage.DONE]}
+
+
+def test_sealing_goes_on_beside_the_window(book: Book, qtbot: QtBot) -> None:
+    _held(book)
+    trouble: list[Exception] = []
+    background = Background(trouble.append)
+    page = EvaluationsPage(Workspace(book, background))
+    qtbot.addWidget(page)
+    page.open(fenna.PLANNED, SIGNING)
+    sign = _view(page)
+    sign.signers[SignerRole.CLIENT].signature.set_value(Signed(typed="Fenna Lindegaard"))
+    sign.finish.click()
+    assert not sign.finish.isEnabled()
+    qtbot.waitUntil(lambda: isinstance(page.views.view, DoneView), timeout=20_000)
+    qtbot.waitUntil(page.views.view.save.isEnabled, timeout=20_000)
+    background.close()
+    assert trouble == []
 
 
 def test_pages_go_to_a_printer(page: EvaluationsPage, book: Book, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from ...widgets.buttons import button
 from ...widgets.one_view import OneView
 from ...widgets.status import Kind
 from ...workspace import Workspace
+from .cancel_dialog import CancelDialog
 from .done_view import DoneView
 from .draft import TalkDraft
 from .list_view import EvaluationList
@@ -132,7 +133,13 @@ class EvaluationsPage(Page):
         view.left.connect(self.show_list)
         view.finished.connect(lambda: self.open(self._shown, SIGNING))
         view.together.connect(self._look_together)
+        view.cancelled.connect(self._cancel)
         self._put(view)
+
+    def _cancel(self) -> None:
+        if self.flush() and CancelDialog(self._book, self._shown, self).exec():
+            self.saved.emit(self._book.clock())
+            self.show_list()
 
     def _look_together(self) -> None:
         view = self.views.view

@@ -22,11 +22,12 @@ from .questions import about_goal, about_talk, face_field, reached_field
 
 
 class TalkView(QWidget):
-    """`finished` asks for the signing, `together` for the large-type mode, `left` for the list."""
+    """`finished` asks for the signing, `together` for large type, `left` for the list, `cancelled` why it is not held."""
 
     finished = Signal()
     together = Signal()
     left = Signal()
+    cancelled = Signal()
 
     def __init__(self, draft: TalkDraft, step: int = 0) -> None:
         super().__init__()
@@ -54,12 +55,13 @@ class TalkView(QWidget):
         self.step = step
         self.steps.set_step(step)
         self.back.setEnabled(step > 0)
+        self.not_held.setVisible(step == 0 and self._draft.evaluation.held_on is None)
         self._sheet.show_view(self._sheets[step]())
 
     def _go_on(self) -> None:
         # Opening a planned evaluation does not mean that it is held; going on from the first step does.
         if self.step == 0 and self.day.value() != self._draft.evaluation.held_on:
-            self._draft.put(held_on=self.day.value())
+            self._draft.put(held_on=self.day.value(), cancelled_reason="")
         self.go(self.step + 1)
 
     def _buttons(self) -> FlowLayout:
@@ -72,7 +74,9 @@ class TalkView(QWidget):
         self.next.clicked.connect(self._go_on)
         later.clicked.connect(self.left)
         look.clicked.connect(self.together)
-        for each in (self.back, self.next, later, look):
+        self.not_held = button(self.tr("Does not go ahead"))
+        self.not_held.clicked.connect(self.cancelled)
+        for each in (self.back, self.next, later, look, self.not_held):
             row.addWidget(each)
         return row
 
