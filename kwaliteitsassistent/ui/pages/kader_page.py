@@ -25,19 +25,23 @@ from ..widgets.status import Kind
 from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
 from .kader.list_view import KaderListView
-from .kader.panel import RequirementPanel
+from .kader.panel import NO_DRAFTS, Drafts, RequirementPanel
 
 _PDF = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)
 class KaderPlace:
-    """A kader, and within it a requirement and the subject whose answers to show; `choices` are those of the list."""
+    """A kader, and within it a requirement and the subject whose answers to show.
+
+    `choices` are those of the list, `drafts` what was typed but not kept.
+    """
 
     kader_id: str
     requirement_id: str | None = None
     subject_id: str | None = None
     choices: tuple[tuple[str, object], ...] = ()
+    drafts: Drafts = NO_DRAFTS
 
 
 class KaderPage(Page):
@@ -64,6 +68,9 @@ class KaderPage(Page):
         self.body.addStretch()
 
     def refresh(self) -> None:
+        self._read(self.panel.drafts() if self.panel else NO_DRAFTS)
+
+    def _read(self, drafts: Drafts) -> None:
         names = kader_list.kader_names(self._book.read())
         self.kaders.set_choices(names)
         if not names:
@@ -75,14 +82,15 @@ class KaderPage(Page):
         if self.panel is None:
             self._show_list()
         else:
-            self._show_panel(self.panel.requirement_id, self.panel.subject_id)
+            self._show_panel(self.panel.requirement_id, self.panel.subject_id, drafts)
 
     def place(self) -> object:
         if self.view is None:
             return None
         choices = tuple(self.list_view.filters.values().items())
         open_on = (self.panel.requirement_id, self.panel.subject_id) if self.panel else (None, None)
-        return KaderPlace(self.view.kader.id, *open_on, choices=choices)
+        drafts = self.panel.drafts() if self.panel else NO_DRAFTS
+        return KaderPlace(self.view.kader.id, *open_on, choices, drafts)
 
     def go_to(self, place: object) -> None:
         wanted = place if isinstance(place, KaderPlace) else KaderPlace(*place)
@@ -96,19 +104,19 @@ class KaderPage(Page):
         if wanted.requirement_id is None:
             self._show_list()
         else:
-            self.open_requirement(wanted.requirement_id, wanted.subject_id)
+            self.open_requirement(wanted.requirement_id, wanted.subject_id, wanted.drafts)
 
     def reflow(self, width: int) -> None:
         self._width = width
         super().reflow(width)
         self.list_view.reflow(width)
 
-    def open_requirement(self, requirement_id: str, subject_id: str | None = None) -> None:
-        """Show one requirement instead of the list."""
+    def open_requirement(self, requirement_id: str, subject_id: str | None = None, drafts: Drafts = NO_DRAFTS) -> None:
+        """Show one requirement instead of the list, going on with `drafts`."""
         area = self._area()
         if self.panel is None and area is not None:
             self._scrolled = area.verticalScrollBar().value()
-        self._show_panel(requirement_id, subject_id)
+        self._show_panel(requirement_id, subject_id, drafts)
         if self.panel is not None:
             self.panel.back.setFocus()
         if area is not None:
@@ -137,7 +145,7 @@ class KaderPage(Page):
         self.kaders.setVisible(self.kaders.count() > 1)
         self.list_view.show()
 
-    def _show_panel(self, requirement_id: str, subject_id: str | None) -> None:
+    def _show_panel(self, requirement_id: str, subject_id: str | None, drafts: Drafts) -> None:
         dossier = self._book.read()
         try:
             detail = requirement_detail(dossier, self.view, requirement_id)
@@ -155,6 +163,7 @@ class KaderPage(Page):
         self.panel.viewed.connect(self._view)
         self.panel.reflow(self._width)
         self._other.show_view(self.panel)
+        self.panel.resume(drafts)
         self.kaders.hide()
         self.list_view.hide()
         self._other.show()
@@ -171,9 +180,11 @@ class KaderPage(Page):
         self._other.show()
 
     def _given(self, answer: Answer) -> None:
-        self._kept()
         kind = kind_of(answer).name
         proof = isinstance(answer, EvidenceLink)
+        of_answer, of_paper = self.panel.drafts() if self.panel else NO_DRAFTS
+        self.saved.emit(self._book.clock())
+        self._read((of_answer, None) if proof else (None, of_paper))
         words = self.tr("The evidence is kept.") if proof else self.tr("Your answer is kept.")
         self.undoable.emit(self._with_verdict(words), lambda: self._undo(kind, answer.id))
 

@@ -255,6 +255,26 @@ def test_the_page_keeps_its_place_when_the_window_is_built_anew(
     assert window.page.place() == place
 
 
+def test_what_is_typed_survives_another_page_and_larger_text(
+    application: Application, window: MainWindow, page: KaderPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paper = tmp_path / "polis.pdf"
+    paper.write_bytes(b"%PDF-1.7")
+    panel = panel_of(page, DRUGS_POLICY)
+    panel.evidence.drop.chosen.emit((paper,))
+    press(qtbot, panel.answer.not_applicable)
+    qtbot.keyClicks(form_of(panel.answer.form).rows["reason"].field, "Nog niet af")
+    window.show_page("staff")
+    window.show_page("kader")
+    assert form_of(panel_of(page).answer.form).rows["reason"].value() == "Nog niet af"
+    press(qtbot, form_of(panel_of(page).evidence.form).save_button)
+    assert panel_of(page).evidence.form is None
+    application.appearance.choose_points(12.0)
+    assert form_of(panel_of(window.page).answer.form).rows["reason"].value() == "Nog niet af"
+    press(qtbot, form_of(panel_of(window.page).answer.form).save_button)
+    assert panel_of(window.page).answer.form is None
+
+
 def test_a_verdict_leads_to_the_record_that_decides(page: KaderPage, window: MainWindow, qtbot: QtBot) -> None:
     page.go_to((KADER, VOG_IN_TIME))
     panel = panel_of(page)
@@ -288,6 +308,24 @@ def test_a_requirement_that_sums_up_leads_to_what_is_open(page: KaderPage, qtbot
     first = keys(panel.beneath)[0]
     panel.beneath.chosen.emit(first)
     assert panel_of(page).requirement_id == first
+
+
+def test_one_of_several_kaders_is_chosen(page: KaderPage, book: Book, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not page.kaders.isVisible()
+    (shipped,) = (one for one in kaders.shipped() if one.kader.id == KADER)
+    other = tmp_path / "ander.toml"
+    words = shipped.path.read_text(encoding="utf-8")
+    words = words.replace(f'id = "{KADER}"', 'id = "nl.elders"').replace(shipped.kader.title, "Het kader van elders")
+    other.write_text(words, encoding="utf-8")
+    kaders.adopt(book, other)
+    page.refresh()
+    assert page.kaders.isVisible()
+    page.kaders.set_value("nl.elders")
+    page.kaders.activated.emit(page.kaders.currentIndex())
+    assert page.view is not None
+    assert page.view.kader.title == "Het kader van elders"
+    page.go_to((KADER, VOG_IN_TIME))
+    assert page.view.kader.id == KADER
 
 
 def test_a_dossier_without_a_kader_takes_one(page: KaderPage, book: Book, qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ from ...workspace import Workspace
 from .answer_forms import AnswerForm, ConfirmForm, ExemptForm, NotApplicableForm
 from .answer_row import AnswerRow
 
+Draft = tuple[type[AnswerForm], dict[str, object]]
+
 
 class AnswerCard(Card):
     """`given` carries the answer that was kept, `withdrawn` the line to take away, `viewed` one with a file."""
@@ -34,6 +36,16 @@ class AnswerCard(Card):
                 row.viewed.connect(self.viewed)
                 self.body.addWidget(row)
         self.body.addWidget(self._choices(detail.confirmable))
+
+    def draft(self) -> Draft | None:
+        """The form that is open with what is typed in it."""
+        return (type(self.form), self.form.values()) if self.form else None
+
+    def resume(self, draft: Draft | None) -> None:
+        """Open that form again."""
+        if draft is not None:
+            self._open(draft[0])
+            self.form.set_values(draft[1])
 
     def _choices(self, confirmable: bool) -> QWidget:
         self._buttons = QWidget()

@@ -57,6 +57,15 @@ class AnswerForm(QWidget):
         """Put the focus on the first field."""
         next(iter(self.rows.values())).field.setFocus()
 
+    def values(self) -> dict[str, object]:
+        """What is typed so far, for `set_values` of a form that takes this one's place."""
+        return {name: row.value() for name, row in self.rows.items()}
+
+    def set_values(self, values: dict[str, object]) -> None:
+        """Go on where another form was."""
+        for name, value in values.items():
+            self.rows[name].field.set_value(value)
+
     def answer(self) -> Callable[[], Answer]:
         """What to do to keep the answer, with the values of now."""
         raise NotImplementedError
@@ -153,7 +162,7 @@ class PaperForm(AnswerForm):
 
     def __init__(self, workspace: Workspace, asked: Asked, path: Path) -> None:
         super().__init__(workspace, asked)
-        self._path = path
+        self.path = path
         self.title, self.issued, self.until = TextField(), DateField(), DateField()
         self.title.set_value(path.stem)
         self.add("title", FormField(self.tr("Name of the document"), self.title))
@@ -162,7 +171,7 @@ class PaperForm(AnswerForm):
         self.add_buttons(self.tr("Keep as evidence"))
 
     def answer(self) -> Callable[[], Answer]:
-        book, asked, path = self.workspace.book, self.asked, self._path
+        book, asked, path = self.workspace.book, self.asked, self.path
         title, issued, until = self.title.value(), self.issued.value(), self.until.value()
         return lambda: answers.attach(book, asked, answers.read_paper(path), title, issued, until)
 

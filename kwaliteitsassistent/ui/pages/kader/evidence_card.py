@@ -22,6 +22,8 @@ from ...workspace import Workspace
 from .answer_forms import PaperForm
 from .answer_row import AnswerRow
 
+PaperDraft = tuple[Path, dict[str, object]]
+
 
 class EvidenceCard(Card):
     """`given` carries what was added, `withdrawn` the line that is to go, `viewed` the one whose file to show."""
@@ -51,6 +53,16 @@ class EvidenceCard(Card):
         self._existing = self._existing_row(papers)
         self.body.addWidget(self._existing)
         self._existing.setVisible(bool(papers))
+
+    def draft(self) -> PaperDraft | None:
+        """The file that waits for its dates, with what is typed so far."""
+        return (self.form.path, self.form.values()) if self.form else None
+
+    def resume(self, draft: PaperDraft | None) -> None:
+        """Ask for those dates again."""
+        if draft is not None:
+            self._ask_dates(draft[0])
+            self.form.set_values(draft[1])
 
     def _existing_row(self, papers: Sequence[tuple[str, str]]) -> QWidget:
         box = QWidget()

@@ -19,9 +19,12 @@ from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
 from ...widgets.text import label
 from ...workspace import Workspace
-from .answer_card import AnswerCard
-from .evidence_card import EvidenceCard
+from .answer_card import AnswerCard, Draft
+from .evidence_card import EvidenceCard, PaperDraft
 from .list_view import row_line
+
+Drafts = tuple[Draft | None, PaperDraft | None]
+NO_DRAFTS: Drafts = (None, None)
 
 
 class RequirementPanel(QWidget):
@@ -73,6 +76,15 @@ class RequirementPanel(QWidget):
     def subject_id(self) -> str | None:
         """The subject whose answers are in sight."""
         return self.subject.asked.subject_id
+
+    def drafts(self) -> Drafts:
+        """What is typed but not kept yet."""
+        return self.answer.draft(), self.evidence.draft()
+
+    def resume(self, drafts: Drafts) -> None:
+        """Go on with what was typed in a panel that this one replaces."""
+        self.answer.resume(drafts[0])
+        self.evidence.resume(drafts[1])
 
     def reflow(self, width: int) -> None:
         """Lay out for a page of `width` pixels."""
