@@ -859,6 +859,10 @@
 <context>
     <name>KaderChoice</name>
     <message>
+        <source>Use this kader</source>
+        <translation>Dit kader gebruiken</translation>
+    </message>
+    <message>
         <source>Version {version}, {count} requirements.</source>
         <translation>Versie {version}, {count} eisen.</translation>
     </message>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from . import theme
 from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
@@ -167,6 +167,14 @@ class MainWindow(QMainWindow):
         """Lay everything out anew, on the same page."""
         if self._keep_place():
             self._build()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside a dialog Qt lets only the space bar press a button; people expect Enter to do it too.
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._areas and not self.page.flush():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import DomainError
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .start.restore import Restoring
 
 PREFERENCES_FILE = "venster.ini"
+_FRAME = QSize(8, 40)
+"""Room for the border and the title bar, so that the foot of the window stays on a small screen."""
 
 
 class Session(QObject):
@@ -236,6 +238,7 @@ class Session(QObject):
         window.unlock.connect(self._unlock)
         window.closed.connect(self._window_closed)
         window.show_example(self._is_demo)
+        window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window
         window.show()
         self.tell_backup()

@@ -22,13 +22,15 @@ class KaderChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         adopted = {kader.id for kader in kaders.adopted(book.read())}
-        self.boxes = [(one, CheckField(one.kader.title)) for one in kaders.shipped()]
+        self.boxes = [(one, CheckField(self.tr("Use this kader"))) for one in kaders.shipped()]
         for one, box in self.boxes:
             box.set_value(not adopted or one.kader.id in adopted)
-            column.addWidget(box)
+            box.setAccessibleName(box.text() + ": " + one.kader.title)
+            column.addWidget(label(one.kader.title, "strong"))
             version = self.tr("Version {version}, {count} requirements.")
             words = version.format(version=one.kader.version, count=len(one.kader.requirements))
             column.addWidget(label(words, "small"))
+            column.addWidget(box)
         self.since = DateField()
         why = self.tr("The day your agreement with the gemeente began. Terms are counted from there.")
         self.since_row = FormField(self.tr("Since &when does it bind you?"), self.since, why, optional=True)

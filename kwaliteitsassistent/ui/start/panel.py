@@ -75,3 +75,12 @@ class Panel(QScrollArea):
         """Put the focus where one begins."""
         if self.first is not None:
             self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """What Enter does in a field: nothing, or what the button on does."""
+
+    def go_back(self) -> None:
+        """What Escape does: nothing, or what the button back does."""
+        back = getattr(self, "back", None)
+        if back is not None and back.isVisible():
+            back.click()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .panel import Panel
 from .unlock import UnlockPanel
@@ -94,6 +94,19 @@ class StartWindow(QWidget):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
         self.panel.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside a dialog Qt lets only the space bar press a button; people expect Enter to do it too.
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focus, QPushButton):
+                focus.click()
+            else:
+                self.panel.go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.panel.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -95,7 +95,13 @@ class WizardPanel(Panel):
         self.later.setText(later)
         self.later.setVisible(bool(later))
         self.back.setVisible(step in (PASSPHRASE, PROFILE, KADER))
-        self.first = self.next
+        self.begin()
+
+    def go_on(self) -> None:
+        if self._step in (PROFILE, KADER):
+            self._go_on()
+
+    def begin(self) -> None:
         getattr(self._content, "begin", self.next.setFocus)()
 
     @property

@@ -165,3 +165,27 @@ def test_strength_is_told_in_words(words: str) -> None:
     told = strength_words(words)
     assert told.endswith(".")
     assert not any(sign.isdigit() for sign in told)
+
+
+def test_the_keyboard_alone_makes_a_dossier(make_session: Callable[[], Session], tmp_path: Path, qtbot: QtBot) -> None:
+    session = make_session()
+    start = session.begin()
+    start.activateWindow()
+    QTest.keyClick(start.focusWidget(), Qt.Key.Key_Return)
+    assert start.panel is start.wizard
+    QTest.keyClick(start.focusWidget(), Qt.Key.Key_Escape)
+    assert start.panel is start.welcome
+    QTest.keyClick(start.focusWidget(), Qt.Key.Key_Return)
+    step = start.wizard.content
+    step._folder = tmp_path
+    assert start.focusWidget() is step.new_secret.secret.line
+    qtbot.keyClicks(start.focusWidget(), WORDS)
+    step.new_secret.again.line.setFocus()
+    qtbot.keyClicks(start.focusWidget(), WORDS)
+    QTest.keyClick(start.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.book is not None)
+    start.wizard.next.setFocus()
+    QTest.keyClick(start.wizard.next, Qt.Key.Key_Return)
+    qtbot.keyClicks(start.focusWidget(), "Zorg Bakker")
+    QTest.keyClick(start.focusWidget(), Qt.Key.Key_Return)
+    assert session.book.read().provider.name == "Zorg Bakker"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -256,6 +257,22 @@ def test_a_second_start_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
     assert second.communicate(timeout=5)[0].split() == ["False", "True"]
     first.release()
     assert SingleInstance(tmp_path).take()
+
+
+def test_the_program_runs_once(tmp_path: Path) -> None:
+    environment = os.environ | {"KWALITEITSASSISTENT_MAP": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "kwaliteitsassistent"]
+    first = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        lock = tmp_path / "gegevens" / "venster.lock"
+        until = time.monotonic() + 10
+        while not lock.exists() and time.monotonic() < until:
+            time.sleep(0.02)
+        assert subprocess.run(command, env=environment, timeout=10, check=False).returncode == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.wait()
 
 
 def test_settings_that_make_no_sense_become_the_usual_ones(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,7 +29,6 @@ class LooksCard(Card):
     def __init__(self, session: Session) -> None:
         super().__init__("", "")
         self._session = session
-        app = session.application
         self.body.addWidget(label(self.tr("How it looks"), "h2"))
         self.scheme = ChoiceField(
             [
@@ -41,9 +41,6 @@ class LooksCard(Card):
         sizes = (self.tr("Usual"), self.tr("Large"), self.tr("Larger"), self.tr("Very large"), self.tr("Largest"))
         self.points = ChoiceField(list(zip(theme.POINT_SIZES, sizes, strict=True)))
         self.language = ChoiceField([(Language.DUTCH, "Nederlands"), (Language.ENGLISH, "English")])
-        self.scheme.set_value(app.appearance.scheme)
-        self.points.set_value(app.appearance.points)
-        self.language.set_value(app.words.language)
         self.body.addWidget(FormField(self.tr("&Colours"), self.scheme))
         self.body.addWidget(FormField(self.tr("Size of the &text"), self.points))
         kept_dutch = self.tr("Requirements and documents are always in Dutch.")
@@ -53,8 +50,15 @@ class LooksCard(Card):
         self.points.edited.connect(lambda: _soon(session.choose_points, self.points.value()))
         self.language.edited.connect(lambda: _soon(session.choose_language, self.language.value()))
 
+    def refresh(self) -> None:
+        """Show what is in force; the menus choose too."""
+        app = self._session.application
+        self.scheme.set_value(app.appearance.scheme)
+        self.points.set_value(app.appearance.points)
+        self.language.set_value(app.words.language)
 
-def _soon(choose: object, value: object) -> None:
+
+def _soon(choose: Callable[[object], None], value: object) -> None:
     QTimer.singleShot(0, lambda: choose(value))
 
 

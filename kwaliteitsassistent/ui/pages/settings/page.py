@@ -40,5 +40,5 @@ class SettingsPage(Page):
         self.people.staff_asked.connect(lambda: self.asked_for.emit("staff", None))
 
     def refresh(self) -> None:
-        for card in (self.backups, self.file, self.kaders, self.people):
+        for card in (self.backups, self.file, self.kaders, self.people, self.looks):
             card.refresh()
