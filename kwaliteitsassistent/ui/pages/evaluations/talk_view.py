@@ -22,7 +22,7 @@ from .questions import about_goal, about_talk, face_field, reached_field
 
 
 class TalkView(QWidget):
-    """`finished` asks for the signing, `together` for large type, `left` for the list, `cancelled` why it is not held."""
+    """`finished` asks for the signing, `together` for large type, `left` for the list, `cancelled` for the reason."""
 
     finished = Signal()
     together = Signal()
