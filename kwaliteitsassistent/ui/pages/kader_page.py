@@ -185,6 +185,7 @@ class KaderPage(Page):
         of_answer, of_paper = self.panel.drafts() if self.panel else NO_DRAFTS
         self.saved.emit(self._book.clock())
         self._read((of_answer, None) if proof else (None, of_paper))
+        self._take_focus()
         words = self.tr("The evidence is kept.") if proof else self.tr("Your answer is kept.")
         self.undoable.emit(self._with_verdict(words), lambda: self._undo(kind, answer.id))
 
@@ -231,6 +232,12 @@ class KaderPage(Page):
     def _kept(self) -> None:
         self.saved.emit(self._book.clock())
         self.refresh()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """The field or button that had the focus is gone with the old panel."""
+        if self.panel is not None and self.panel.drafts() == NO_DRAFTS:
+            self.panel.back.setFocus()
 
     def _with_verdict(self, words: str) -> str:
         if self.panel is None:

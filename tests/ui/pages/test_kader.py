@@ -293,14 +293,16 @@ def test_what_is_missing_leads_to_where_it_belongs(page: KaderPage, qtbot: QtBot
     assert (place.page, place.id) == ("organisation", "subcontractor") or place.id == "provider"
 
 
-def test_escape_goes_back_to_the_list_and_enter_opens_a_row(page: KaderPage, qtbot: QtBot) -> None:
+def test_escape_goes_back_to_the_list_and_enter_opens_a_row(page: KaderPage, window: MainWindow, qtbot: QtBot) -> None:
     rows = page.list_view.rows
-    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(2, 0))
     qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert panel_of(page).requirement_id == keys(rows)[0]
+    assert panel_of(page).requirement_id == keys(rows)[2]
+    assert window.focusWidget() is panel_of(page).back
     qtbot.keyClick(panel_of(page).back, Qt.Key.Key_Escape)
     assert page.panel is None
-    assert rows.hasFocus()
+    assert window.focusWidget() is rows
+    assert rows.currentIndex().row() == 2
 
 
 def test_a_requirement_that_sums_up_leads_to_what_is_open(page: KaderPage, qtbot: QtBot) -> None:
