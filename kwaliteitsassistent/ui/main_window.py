@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> bool:
         """Save drafts and take every page down; False when something could not be saved."""
-        if not self._is_locked and not self._keep_place():
+        if not self._is_locked and not (self._keep_place() and (not self._areas or self.page.flush())):
             return False
         self._drop_pages()
         return True
@@ -306,8 +306,9 @@ class MainWindow(QMainWindow):
         """Save drafts and remember where the user is."""
         if not self._areas:
             return True
+        kept = self.page.keep()
         self._wanted = (self._wanted[0], self.page.place())
-        return self.page.flush()
+        return kept
 
     def _drop_pages(self) -> None:
         for area in self._areas.values():

@@ -90,6 +90,10 @@ class Page(QWidget):
         """Save half-finished typing; False when that failed and leaving would lose it."""
         return True
 
+    def keep(self) -> bool:
+        """Like `flush`, for a page that comes back at the same `place`, which may carry what cannot be saved yet."""
+        return self.flush()
+
     def place(self) -> object:
         """Where the user is within the page, for `go_to` after the window is built anew."""
         return None

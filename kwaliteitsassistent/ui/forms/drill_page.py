@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +19,16 @@ from .record_editor import RecordEditor
 from .vog_panel import VogPanel
 
 Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form with what was typed into it and could not be saved yet."""
+
+    kind: str
+    values: dict[str, object]
+
+
 _PANELS = {"vog": VogPanel}
 
 
@@ -38,6 +48,10 @@ class View(QWidget):
     def heading(self) -> tuple[str, str]:
         """Title and the line below it."""
         return "", ""
+
+    def place(self) -> Key | Draft | None:
+        """What `DrillPage.open` needs to show this again."""
+        return self.key
 
     def refresh(self) -> None:
         """Read again what is shown."""
@@ -63,6 +77,10 @@ class EditorView(View):
         if self.editor.kind == "provider":
             return form_words.heading("provider"), ""
         return word[:1].upper() + word[1:], self.tr("Everything you type is saved at once.")
+
+    def place(self) -> Key | Draft | None:
+        draft = self.editor.draft
+        return Draft(self.editor.kind, draft) if draft is not None else self.key
 
     def flush(self) -> bool:
         return self.editor.flush()
@@ -105,8 +123,14 @@ class DrillPage(Page):
     def flush(self) -> bool:
         return self.view.flush()
 
+    def keep(self) -> bool:
+        if isinstance(self.view, EditorView):
+            self.view.editor.try_saving()
+            return True
+        return self.view.flush()
+
     def place(self) -> object:
-        return tuple(view.key for view in self._views[1:] if view.key is not None)
+        return tuple(place for view in self._views[1:] if (place := view.place()) is not None)
 
     def go_to(self, place: object) -> None:
         """Show what the keys of `place` name, one behind the other; a plain id is that of a person or subject."""
@@ -117,12 +141,14 @@ class DrillPage(Page):
             self.open(key)
         self._show()
 
-    def open(self, key: Hashable) -> None:
-        """Show what a key names, behind what is in sight."""
+    def open(self, key: Key | Draft) -> None:
+        """Show what a key names, or a form with its draft, behind what is in sight."""
         if not self.view.flush():
             return
-        assert isinstance(key, tuple)
-        view = self._editor_view(key) if key[0] == "record" else self.view_for(key)
+        if isinstance(key, Draft):
+            view = self._drafted(key)
+        else:
+            view = self._editor_view(key) if key[0] == "record" else self.view_for(key)
         if view is not None:
             self._push(view)
 
@@ -150,13 +176,18 @@ class DrillPage(Page):
             self.after_edit(left.editor)
         self._show()
 
+    def _drafted(self, draft: Draft) -> View:
+        record = self.workspace.book.read().get(draft.kind, str(draft.values["id"]))
+        key = ("record", draft.kind, record.id) if record else None
+        return self._edit(self._editor(draft.kind, record, draft.values), key)
+
     def _editor_view(self, key: Key) -> View | None:
         _, kind, id_ = key
         record = self.workspace.book.read().get(kind, id_)
         return self._edit(self._editor(kind, record), key) if record is not None else None
 
-    def _editor(self, kind: str, record: Record) -> RecordEditor:
-        return RecordEditor(self.workspace, kind, record, panel=_PANELS.get(kind))
+    def _editor(self, kind: str, record: Record | None, draft: dict[str, object] | None = None) -> RecordEditor:
+        return RecordEditor(self.workspace, kind, record, draft=draft, panel=_PANELS.get(kind))
 
     def _edit(self, editor: RecordEditor, key: Key | None) -> View:
         editor.saved.connect(self._tell_saved)

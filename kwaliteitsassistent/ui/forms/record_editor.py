@@ -47,8 +47,9 @@ class Beside(Columns):
 class RecordEditor(QWidget):
     """Edits a record, or begins a new one of `kind` with the values that are `known`.
 
-    A new one is saved as soon as nothing is missing. `panel`, if given, makes a widget beside the form that is told
-    of every edit by `show_draft()`, and has a part that goes `below` the form.
+    A new one is saved as soon as nothing is missing. `draft` are values that were typed before and not saved yet.
+    `panel`, if given, makes a widget beside the form that is told of every edit by `show_draft()`, and has a part
+    that goes `below` the form.
     """
 
     saved = Signal(datetime)
@@ -62,6 +63,7 @@ class RecordEditor(QWidget):
         kind: str,
         record: Record | None = None,
         known: Mapping[str, object] | None = None,
+        draft: Mapping[str, object] | None = None,
         panel: Callable[[Workspace, RecordForm, Callable[[], bool]], QWidget] | None = None,
     ) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class RecordEditor(QWidget):
         self._keeping = Jobs(self)
         book = workspace.book
         values = _values_of(record) if record else blank(kind, {"id": new_id(), **(known or {})})
+        values |= draft or {}
         self.record_id = str(values["id"])
         self.form = RecordForm(book.read(), kind, values)
         self._draft = AutoSave(self._save, book.clock, self)
@@ -97,11 +100,22 @@ class RecordEditor(QWidget):
             column.addWidget(columns)
         column.addWidget(self._buttons())
         column.addStretch()
+        if draft is not None:
+            self._draft.touch()
 
     @property
     def is_kept(self) -> bool:
         """Whether the record is in the dossier."""
         return self._is_kept
+
+    @property
+    def draft(self) -> dict[str, object] | None:
+        """What was typed and could not be saved yet, if anything."""
+        return self.form.values() if self._draft.pending else None
+
+    def try_saving(self) -> None:
+        """Save what was typed if that can be done, and say nothing when it cannot."""
+        self._draft.flush()
 
     def begin(self) -> None:
         """Put the focus on the first field."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.clients import Client, NoShow
 from kwaliteitsassistent.domain.records.plan import Goal, Intervention, SupportPlan
-from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
+from kwaliteitsassistent.domain.records.staff import DiplomaKind, Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.forms.drill_page import DrillPage, EditorView
@@ -325,6 +325,22 @@ def test_the_place_is_found_again_after_the_window_is_built_anew(window: MainWin
     assert editor(window).record_id == TESS_JOB
     page(window).back.click()
     assert page(window).view.heading()[0] == "Tess Morgenrood"
+
+
+def test_locking_takes_a_half_typed_form_along(window: MainWindow, book: Book, qtbot: QtBot) -> None:
+    before = book.read()
+    window.page.go_to(TESS)
+    page(window).view.sections["diploma"].link.click()
+    fill(window, qtbot, level="mbo 4")
+    window.lock()
+    assert window.is_locked
+    window.unlocked()
+    assert editor(window).form.rows["level"].value() == "mbo 4"
+    assert book.read() == before
+    choose(window, "kind", DiplomaKind.NURSE)
+    fill(window, qtbot, title="Verpleegkunde")
+    editor(window).done.click()
+    assert "Verpleegkunde" in dict(lines(page(window).view.sections["diploma"].list))
 
 
 def test_escape_leaves_a_form(window: MainWindow, qtbot: QtBot) -> None:
