@@ -12,7 +12,7 @@ from .text import label
 
 _POINTS_PER_INCH = 72
 _MARGIN, _SCROLL_BAR = 16, 18
-_ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
+_ZOOMS = (0.4, 0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _SCREEN_DPI = 96
 
 

@@ -60,7 +60,7 @@ class SignView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._step_bar())
-        self._columns = Columns(10, 10)
+        self._columns = Columns(9, 11)
         column.addWidget(self._columns)
         self._columns.left.addWidget(self._outcome_card())
         self._add_signers()

@@ -41,7 +41,7 @@ class BerichtView(QWidget):
         self.auto = AutoSave(self._save, self._book.clock, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        columns = Columns(10, 10)
+        columns = Columns(9, 11)
         column.addWidget(columns)
         columns.left.addWidget(self._texts(dict(bericht.texts)))
         columns.left.addWidget(self._sign_card())
