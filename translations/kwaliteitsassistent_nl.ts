@@ -287,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>The example is being made. This takes a moment.</source>
+        <translation>Het voorbeeld wordt gemaakt. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
     <name>BerichtView</name>
     <message>
         <source>What it says</source>
@@ -1907,10 +1914,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>The example is being made. This takes a moment.</source>
-        <translation>Het voorbeeld wordt gemaakt. Dit duurt even.</translation>
-    </message>
     <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>

@@ -26,6 +26,13 @@ def sentence(trouble: DomainError) -> str:
     return " ".join(error_lines(trouble))
 
 
+def expected(trouble: Exception) -> DomainError:
+    """Expected trouble as it is; a bug goes on to the last resort."""
+    if isinstance(trouble, DomainError):
+        return trouble
+    raise trouble
+
+
 def report(trouble: BaseException) -> str:
     """Types of the exceptions and places in the code, oldest first; never a value or a message.
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ..domain.errors import DomainError
 from ..paths import Paths
@@ -16,14 +16,13 @@ from ..services import settings_file
 from ..services.settings_file import Settings
 from .application import Application
 from .background import Background
+from .beginning import Beginning
 from .closing import ClosingWindow
 from .desk import Desk
 from .idle import Idle
 from .languages import Language
 from .preferences import save_preferences
-from .problems import sentence
-from .start.unlock import Opening
-from .start.window import StartWindow
+from .problems import expected, sentence
 from .theme import Scheme
 from .widgets.status import Kind
 
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from ..services.book import Book
     from ..services.safekeeping import Closed
     from .main_window import MainWindow
-    from .start.restore import Restoring
+    from .start.window import StartWindow
 
 PREFERENCES_FILE = "venster.ini"
 _FRAME = QSize(8, 40)
@@ -53,41 +52,39 @@ class Session(QObject):
         self.application, self.paths, self.background = application, paths, background
         self.settings = settings_file.load(paths.settings)
         self.window: MainWindow | None = None
-        self.start: StartWindow | None = None
+        self._beginning: Beginning | None = None
         self.book: Book | None = None
         self.closing: ClosingWindow | None = None
         self._make_desk, self._desk = make_desk, None
-        self._is_demo = False
-        self._opened_by_code = False
         self._troubles_at_lock: tuple[str, ...] = ()
         self.idle = Idle(application.qt, self.settings.lock_minutes)
         self.idle.reached.connect(self.lock)
         application.qt.commitDataRequest.connect(lambda _manager: self._flush())
 
     @property
-    def is_demo(self) -> bool:
-        """Whether the example is open."""
-        return self._is_demo
+    def start(self) -> StartWindow | None:
+        """The start window, while there is one."""
+        return self._beginning.window if self._beginning is not None else None
+
+    @property
+    def example_folder(self) -> Path:
+        """Where the example is."""
+        return self.paths.data / "voorbeeld"
+
+    def is_example(self, book: Book) -> bool:
+        """Whether this is the made-up provider."""
+        return book.path.is_relative_to(self.example_folder.resolve())
+
+    def begin(self, *, restore: bool = False) -> StartWindow:
+        """Show the start window."""
+        self._beginning = Beginning(self, restore=restore)
+        return self._beginning.window
 
     def desk(self) -> Desk:
         """The desk; called on the worker the first time."""
         if self._desk is None:
             self._desk = self._make_desk()
         return self._desk
-
-    def begin(self, *, restore: bool = False) -> StartWindow:
-        """Show the start window."""
-        recent = tuple(Path(each) for each in self.settings.recent if Path(each).exists())
-        start = StartWindow(recent, _folder_for_new())
-        start.unlock.asked.connect(self._open)
-        start.welcomed.connect(self._begin_with)
-        start.closed.connect(self._start_closed)
-        start.painted.connect(self._load)
-        self.start = start
-        if restore:
-            self._begin_with("restore")
-        start.show()
-        return start
 
     def in_sight(self) -> QWidget | None:
         """The window to raise when the program is started again."""
@@ -97,11 +94,19 @@ class Session(QObject):
         """Keep other settings; trouble with the file is told and nothing else."""
         self.settings = replace(self.settings, **settings)
         self.idle.minutes = self.settings.lock_minutes
-        self._keep(self.settings)
+        self.keep(self.settings)
 
     def lock(self) -> None:
         """Save drafts, take every page down, and close the dossier until the passphrase is given again."""
-        if self.window is not None and not self.window.is_locked:
+        if self.window is None or self.window.is_locked:
+            return
+        open_dialogs = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
+        for each in open_dialogs:
+            each.reject()
+        if open_dialogs:
+            # What waits for a dialog goes on first; only then may its page go.
+            QTimer.singleShot(0, self.window.lock)
+        else:
             self.window.lock()
 
     def choose_scheme(self, scheme: Scheme) -> None:
@@ -120,92 +125,12 @@ class Session(QObject):
     def restore(self) -> None:
         """Close the dossier, then look for a backup to put in its place."""
         if self.window is not None and self.window.leave():
-            self._close_book(lambda closed: self._back_to_start(closed))
+            self._close_book(self._back_to_start)
 
     def change_passphrase(self, words: str, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
         """Give the dossier another passphrase, on the worker."""
         book = self.book
         self.background.run(lambda: self.desk().change_passphrase(book, words), done, failed)
-
-    def _load(self) -> None:
-        self.background.run(self.desk, lambda _desk: None)
-
-    def _begin_with(self, what: str) -> None:
-        if what == "demo":
-            self.start.welcome.set_busy(self.tr("The example is being made. This takes a moment."))
-            folder = self.paths.data / "voorbeeld"
-            self.background.run(lambda: self._open_demo(folder), self._demo_opened, self._demo_failed)
-        elif what == "new":
-            self._connect_wizard()
-            self.start.show_panel(self.start.wizard)
-        elif what == "restore":
-            self._show_restore()
-
-    def _open_demo(self, folder: Path) -> Book:
-        desk = self.desk()
-        path, words = desk.demo(folder)
-        return desk.open(path, desk.passphrase(words))
-
-    def _demo_opened(self, opened: Book) -> None:
-        self._is_demo = True
-        self._show_book(opened)
-
-    def _demo_failed(self, trouble: Exception) -> None:
-        self.start.welcome.set_busy("")
-        self.start.welcome.tell(sentence(_expected(trouble)))
-
-    def _open(self, opening: Opening) -> None:
-        self.background.run(
-            lambda: self._opened(opening),
-            self._take_opened,
-            lambda trouble: self.start.unlock.refuse(_expected(trouble)),
-        )
-
-    def _opened(self, opening: Opening) -> Book:
-        desk = self.desk()
-        self._opened_by_code = opening.is_code
-        secret = desk.recovery_code(opening.words) if opening.is_code else desk.passphrase(opening.words)
-        return desk.open(opening.path, secret, take_over=opening.take_over)
-
-    def _take_opened(self, book: Book) -> None:
-        self.start.unlock.forget()
-        self._keep(self.settings.opened(book.path))
-        if str(book.path) in self.settings.unfinished:
-            self._resume(book)
-        else:
-            self._show_book(book)
-
-    def _resume(self, book: Book) -> None:
-        from .start import wizard
-
-        self.book = book
-        self._connect_wizard()
-        self.start.wizard.take(book, wizard.PROFILE if book.read().provider is None else wizard.KADER)
-        self.start.show_panel(self.start.wizard)
-
-    def _connect_wizard(self) -> None:
-        panel = self.start.wizard
-        if panel.property("connected"):
-            return
-        panel.setProperty("connected", True)
-        panel.asked.connect(self._create)
-        panel.sheet_asked.connect(self._show_sheet)
-        panel.done.connect(self._wizard_done)
-
-    def _create(self, path: Path, words: str) -> None:
-        def made() -> Book:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return self.desk().create(path, words)
-
-        self.background.run(made, self._created, lambda trouble: self.start.wizard.refuse(_expected(trouble)))
-
-    def _created(self, book: Book) -> None:
-        self.book = book
-        self._keep(self.settings.opened(book.path).begun(book.path))
-        self.start.wizard.take(book)
-
-    def _show_sheet(self) -> None:
-        self.show_recovery_sheet(self.start)
 
     def show_recovery_sheet(self, parent: QWidget) -> None:
         """Make the recovery sheet on the worker and show it, to print or save."""
@@ -219,14 +144,8 @@ class Session(QObject):
 
         self.background.run(lambda: recovery_sheet_pdf(book), show)
 
-    def _wizard_done(self, with_tour: bool) -> None:
-        book = self.book
-        self._keep(self.settings.finished(book.path))
-        self._show_book(book)
-        if with_tour:
-            self.window.start_tour()
-
-    def _show_book(self, book: Book) -> None:
+    def show_book(self, book: Book, *, by_code: bool = False, with_tour: bool = False) -> None:
+        """Show an open dossier; `by_code` asks for a new passphrase."""
         from ..services.people_at_work import only_signer
         from .main_window import MainWindow
 
@@ -237,20 +156,19 @@ class Session(QObject):
         window.locked.connect(self._locked)
         window.unlock.connect(self._unlock)
         window.closed.connect(self._window_closed)
-        window.show_example(self._is_demo)
+        window.show_example(self.is_example(book))
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window
         window.show()
         self.tell_backup()
-        if self._opened_by_code:
-            self._opened_by_code = False
+        if by_code:
             window.show_page("settings")
             window.say(self.tr("Choose a new passphrase now, and print a new recovery sheet."), Kind.WARN)
-        start, self.start = self.start, None
-        if start is not None:
-            start.closed.disconnect(self._start_closed)
-            start.close()
-            start.deleteLater()
+        if with_tour:
+            window.start_tour()
+        if self._beginning is not None:
+            self._beginning.end()
+            self._beginning = None
 
     def _pages(self, book: Book) -> tuple[Any, ...]:
         from .pages.registry import pages
@@ -287,7 +205,7 @@ class Session(QObject):
             self.window.say(each, Kind.WARN)
 
     def _not_unlocked(self, trouble: Exception) -> None:
-        self.window.lock_screen.ask(sentence(_expected(trouble)))
+        self.window.lock_screen.ask(sentence(expected(trouble)))
 
     def _close_book(self, done: Callable[[Closed], None]) -> None:
         from ..services.safekeeping import close
@@ -299,16 +217,26 @@ class Session(QObject):
         was_locked = self.window.is_locked
         self.window.deleteLater()
         self.window = None
-        if was_locked:
+        if was_locked and not self._troubles_at_lock:
             self.ended.emit()
-            return
+        elif was_locked:
+            self._show_closing()
+            self._tell_closed(self._troubles_at_lock)
+        else:
+            self.close_calmly()
+
+    def close_calmly(self) -> None:
+        """Close the dossier with a window that tells so, then end."""
+        self._show_closing()
+        self._close_book(lambda closed: self._tell_closed(closed.troubles))
+
+    def _show_closing(self) -> None:
         self.closing = ClosingWindow()
         self.closing.show()
-        self._close_book(self._closed)
 
-    def _closed(self, closed: Closed) -> None:
-        if closed.troubles:
-            self.closing.tell_troubles(closed.troubles)
+    def _tell_closed(self, troubles: tuple[str, ...]) -> None:
+        if troubles:
+            self.closing.tell_troubles(troubles)
             self.closing.finished.connect(lambda _result: self.ended.emit())
             return
         self.closing.close()
@@ -320,63 +248,16 @@ class Session(QObject):
         window.closed.disconnect(self._window_closed)
         window.close()
         window.deleteLater()
-        self._is_demo = False
         self.begin(restore=True)
         for each in closed.troubles:
             self.start.panel.tell(each)
-
-    def _show_restore(self) -> None:
-        panel = self.start.restore
-        if not panel.property("connected"):
-            panel.setProperty("connected", True)
-            panel.looked.connect(self._look_into)
-            panel.asked.connect(self._put_back)
-        dossier = self.book.path if self.book is not None else None
-        found = tuple(one.path for one in _backups(self.book)) if self.book is not None else ()
-        panel.show_backups(found, dossier)
-        self.start.show_panel(panel)
-
-    def _look_into(self, asked: Restoring) -> None:
-        panel = self.start.restore
-        self.background.run(
-            lambda: self._contents(asked), panel.show_contents, lambda trouble: panel.refuse(_expected(trouble))
-        )
-
-    def _contents(self, asked: Restoring) -> Any:
-        from ..services.safekeeping import counted
-        from .start.restore import Contents
-
-        summary = self.desk().look_into(asked.backup, self._secret(asked))
-        return Contents(summary.made_at, summary.last_change, counted(summary.row_counts))
-
-    def _put_back(self, asked: Restoring) -> None:
-        panel = self.start.restore
-
-        def put_back() -> Book:
-            desk = self.desk()
-            desk.restore(asked.backup, asked.dossier, self._secret(asked))
-            return desk.open(asked.dossier, self._secret(asked))
-
-        self.background.run(put_back, self._take_opened, lambda trouble: panel.refuse(_expected(trouble)))
-
-    def _secret(self, asked: Restoring) -> Any:
-        return self.desk().recovery_code(asked.words) if asked.is_code else self.desk().passphrase(asked.words)
-
-    def _start_closed(self) -> None:
-        wizard = self.start._wizard
-        if wizard is not None and self.book is not None:
-            wizard.keep_answers()
-            self.closing = ClosingWindow()
-            self.closing.show()
-            self._close_book(self._closed)
-        else:
-            self.ended.emit()
 
     def _flush(self) -> None:
         if self.window is not None and not self.window.is_locked:
             self.window.page.flush()
 
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Keep these settings; trouble with the file is told and nothing else."""
         self.settings = settings
         try:
             settings_file.save(self.paths.settings, settings)
@@ -387,21 +268,3 @@ class Session(QObject):
     def _keep_preferences(self) -> None:
         self.paths.settings.mkdir(parents=True, exist_ok=True)
         save_preferences(self.paths.settings / PREFERENCES_FILE, self.application.preferences())
-
-
-def _expected(trouble: Exception) -> DomainError:
-    """Expected trouble as it is; a bug goes on to the last resort."""
-    if isinstance(trouble, DomainError):
-        return trouble
-    raise trouble
-
-
-def _backups(book: Book) -> Any:
-    from ..services.safekeeping import own_backups
-
-    return own_backups(book)
-
-
-def _folder_for_new() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

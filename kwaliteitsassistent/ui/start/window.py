@@ -14,11 +14,15 @@ from .welcome import WelcomePanel
 
 
 class StartWindow(QWidget):
-    """Shows the view that fits. `painted` comes once, after the first time it is in sight."""
+    """Shows the view that fits. `painted` comes once, after the first time it is in sight.
+
+    `built` carries a view that was only made when it was needed, `welcomed` what was chosen of the beginnings.
+    """
 
     painted = Signal()
     closed = Signal()
     welcomed = Signal(str)
+    built = Signal(object)
 
     def __init__(self, recent: tuple[Path, ...], new_folder: Path) -> None:
         super().__init__()
@@ -56,6 +60,7 @@ class StartWindow(QWidget):
             self._wizard = WizardPanel(self._new_folder)
             self._wizard.left.connect(self.show_welcome)
             self._stack.addWidget(self._wizard)
+            self.built.emit(self._wizard)
         return self._wizard
 
     @property
@@ -66,8 +71,14 @@ class StartWindow(QWidget):
 
             self._restore = RestorePanel()
             self._restore.left.connect(self._show_first)
+            self._restore.setObjectName("restore")
             self._stack.addWidget(self._restore)
+            self.built.emit(self._restore)
         return self._restore
+
+    def keep_answers(self) -> bool:
+        """Keep what was filled in at the first questions; whether they were under way with a dossier."""
+        return self._wizard is not None and self._wizard.keep_answers()
 
     def show_welcome(self) -> None:
         """The ways to begin."""

@@ -73,10 +73,11 @@ class WizardPanel(Panel):
         if isinstance(self._content, NewDossierStep):
             self._content.refuse(trouble)
 
-    def keep_answers(self) -> None:
-        """Keep what is filled in on the step in sight, when that can be."""
+    def keep_answers(self) -> bool:
+        """Keep what is filled in on the step in sight, when that can be; whether there is a dossier."""
         if self._book is not None and self._step in (PROFILE, KADER):
             self._content.save()
+        return self._book is not None
 
     def _show(self, step: int) -> None:
         self._step = step

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.provider import Provider
@@ -34,9 +34,11 @@ def _unlock(session: Session, words: str, qtbot: QtBot) -> None:
 def test_locking_and_unlocking_keeps_the_place_and_a_draft(opened: Session, qtbot: QtBot) -> None:
     window = opened.window
     window.show_page("organisation", "provider")
-    place = window.page.place()
     field = window.page.view.editor.form.rows["town"].field
-    qtbot.keyClicks(field, "Hoogezand")
+    qtbot.keyClicks(field, "Hooge")
+    assert window.page.flush()
+    place = window.page.place()
+    qtbot.keyClicks(field, "zand")
     before = opened.book
     opened.lock()
     assert window.is_locked
@@ -66,6 +68,13 @@ def test_nobody_working_locks_also_after_sleep(opened: Session) -> None:
     opened.change(lock_minutes=5)
     opened.idle.look()
     assert opened.window.is_locked
+
+
+def test_locking_takes_dialogs_away_with_the_pages(opened: Session, qtbot: QtBot) -> None:
+    opened.window.show_help()
+    opened.lock()
+    qtbot.waitUntil(lambda: opened.window.is_locked)
+    assert not any(each.isVisible() for each in opened.window.findChildren(QDialog))
 
 
 def test_closing_makes_a_backup_and_a_second_copy(opened: Session, tmp_path: Path, qtbot: QtBot) -> None:
@@ -129,7 +138,7 @@ def test_the_example_opens_with_a_clear_banner(make_session: Callable[[], Sessio
     start = session.begin()
     start.welcome.buttons["demo"].click()
     qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)
-    assert session.is_demo
+    assert session.is_example(session.book)
     assert session.window.example.isVisible()
     assert session.settings.recent == ()
     assert "voorbeeld" in str(session.book.path)

@@ -1,0 +1,179 @@
+"""What happens in the start window: open, look around, make a dossier, or put one back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths
+
+from .problems import expected, sentence
+from .start.panel import Panel
+from .start.unlock import Opening
+from .start.window import StartWindow
+
+if TYPE_CHECKING:
+    from ..services.book import Book
+    from .session import Session
+    from .start.restore import Restoring
+
+
+class Beginning(QObject):
+    """The start window at work for a session; it ends when the session shows a dossier or the window is closed."""
+
+    def __init__(self, session: Session, *, restore: bool = False) -> None:
+        super().__init__(session)
+        self._session = session
+        self._by_code = False
+        recent = tuple(Path(each) for each in session.settings.recent if Path(each).exists())
+        self.window = StartWindow(recent, _folder_for_new())
+        self.window.unlock.asked.connect(self._open)
+        self.window.welcomed.connect(self._begin_with)
+        self.window.closed.connect(self._closed)
+        self.window.painted.connect(self._load)
+        self.window.built.connect(self._connect)
+        if restore:
+            self._show_restore()
+        self.window.show()
+
+    def end(self) -> None:
+        """Take the window away: the dossier is open."""
+        self.window.closed.disconnect(self._closed)
+        self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def _load(self) -> None:
+        self._session.background.run(self._session.desk, lambda _desk: None)
+
+    def _closed(self) -> None:
+        if self.window.keep_answers():
+            self._session.close_calmly()
+        else:
+            self._session.ended.emit()
+
+    def _begin_with(self, what: str) -> None:
+        if what == "demo":
+            self.window.welcome.set_busy(self.tr("The example is being made. This takes a moment."))
+            folder = self._session.example_folder
+            self._session.background.run(lambda: self._open_demo(folder), self._demo_opened, self._demo_failed)
+        elif what == "new":
+            self.window.show_panel(self.window.wizard)
+        elif what == "restore":
+            self._show_restore()
+
+    def _open_demo(self, folder: Path) -> Book:
+        desk = self._session.desk()
+        path, words = desk.demo(folder)
+        return desk.open(path, desk.passphrase(words))
+
+    def _demo_opened(self, opened: Book) -> None:
+        self._session.show_book(opened)
+
+    def _demo_failed(self, trouble: Exception) -> None:
+        self.window.welcome.set_busy("")
+        self.window.welcome.tell(sentence(expected(trouble)))
+
+    def _open(self, opening: Opening) -> None:
+        self._session.background.run(
+            lambda: self._opened(opening),
+            self._take_opened,
+            lambda trouble: self.window.unlock.refuse(expected(trouble)),
+        )
+
+    def _opened(self, opening: Opening) -> Book:
+        desk = self._session.desk()
+        self._by_code = opening.is_code
+        secret = desk.recovery_code(opening.words) if opening.is_code else desk.passphrase(opening.words)
+        return desk.open(opening.path, secret, take_over=opening.take_over)
+
+    def _take_opened(self, book: Book) -> None:
+        self.window.unlock.forget()
+        if not self._session.is_example(book):
+            self._session.keep(self._session.settings.opened(book.path))
+        if str(book.path) in self._session.settings.unfinished:
+            self._resume(book)
+        else:
+            self._session.show_book(book, by_code=self._by_code)
+
+    def _resume(self, book: Book) -> None:
+        from .start import wizard
+
+        self._session.book = book
+        self.window.wizard.take(book, wizard.PROFILE if book.read().provider is None else wizard.KADER)
+        self.window.show_panel(self.window.wizard)
+
+    def _connect(self, panel: Panel) -> None:
+        """Hear what a panel asks that was only just built."""
+        if panel.objectName() == "restore":
+            panel.looked.connect(self._look_into)
+            panel.asked.connect(self._put_back)
+            return
+        panel.asked.connect(self._create)
+        panel.sheet_asked.connect(self._show_sheet)
+        panel.done.connect(self._wizard_done)
+
+    def _create(self, path: Path, words: str) -> None:
+        def made() -> Book:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return self._session.desk().create(path, words)
+
+        self._session.background.run(made, self._created, lambda trouble: self.window.wizard.refuse(expected(trouble)))
+
+    def _created(self, book: Book) -> None:
+        self._session.book = book
+        self._session.keep(self._session.settings.opened(book.path).begun(book.path))
+        self.window.wizard.take(book)
+
+    def _show_sheet(self) -> None:
+        self.show_recovery_sheet(self.start)
+
+    def _wizard_done(self, with_tour: bool) -> None:
+        self._session.keep(self._session.settings.finished(self._session.book.path))
+        self._session.show_book(self._session.book, with_tour=with_tour)
+
+    def _show_restore(self) -> None:
+        panel = self.window.restore
+        book = self._session.book
+        if book is None:
+            panel.show_backups((), None)
+        else:
+            from ..services.safekeeping import own_backups
+
+            panel.show_backups(tuple(one.path for one in own_backups(book)), book.path)
+        self.window.show_panel(panel)
+
+    def _look_into(self, asked: Restoring) -> None:
+        panel = self.window.restore
+        self._session.background.run(
+            lambda: self._contents(asked), panel.show_contents, lambda trouble: panel.refuse(expected(trouble))
+        )
+
+    def _contents(self, asked: Restoring) -> Any:
+        from ..services.safekeeping import counted
+        from .start.restore import Contents
+
+        summary = self._session.desk().look_into(asked.backup, self._secret(asked))
+        return Contents(summary.made_at, summary.last_change, counted(summary.row_counts))
+
+    def _put_back(self, asked: Restoring) -> None:
+        panel = self.window.restore
+
+        def put_back() -> Book:
+            desk = self._session.desk()
+            desk.restore(asked.backup, asked.dossier, self._secret(asked))
+            return desk.open(asked.dossier, self._secret(asked))
+
+        self._session.background.run(put_back, self._take_opened, lambda trouble: panel.refuse(expected(trouble)))
+
+    def _secret(self, asked: Restoring) -> Any:
+        return (
+            self._session.desk().recovery_code(asked.words)
+            if asked.is_code
+            else self._session.desk().passphrase(asked.words)
+        )
+
+
+def _folder_for_new() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

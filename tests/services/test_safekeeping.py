@@ -1,0 +1,65 @@
+"""Looking after the file: copies that are due, a sound file, and the words for what a backup holds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.services import safekeeping
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.passphrases import Strength, strength
+from kwaliteitsassistent.services.people_at_work import only_signer, signers
+
+from .conftest import NOW
+
+
+@pytest.mark.parametrize(
+    ("every", "later", "due"),
+    [
+        (0, timedelta(0), True),
+        (7, timedelta(days=6), False),
+        (7, timedelta(days=7), True),
+        (1, timedelta(hours=5), False),
+    ],
+)
+def test_a_copy_is_due_after_the_days_agreed(
+    book: Book, tmp_path: Path, every: int, later: timedelta, due: bool
+) -> None:
+    folder = tmp_path / "stick"
+    assert safekeeping.copy_is_due(folder, "zorg", 30, NOW)
+    book.back_up_to(folder)
+    assert safekeeping.copy_is_due(folder, "zorg", every, NOW + later) is due
+    assert safekeeping.copy_is_due(folder, "ander", 30, NOW)
+
+
+def test_a_backup_is_told_in_words_people_know(book: Book, desk: Desk) -> None:
+    made = safekeeping.back_up_now(book)
+    assert safekeeping.own_backups(book)[0].path == made
+    summary = desk.look_into(made, desk.passphrase("geheim"))
+    assert safekeeping.counted(summary.row_counts) == (("cliënt", 1), ("medewerker", 1), ("uitvoeringsplan", 1))
+
+
+def test_a_sound_file_has_no_problems(book: Book) -> None:
+    assert safekeeping.check(book) == ()
+
+
+def test_only_people_with_initials_sign(book: Book) -> None:
+    assert signers(book) == ()
+    assert only_signer(book) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("  ", Strength.NOTHING),
+        ("geheim", Strength.WEAK),
+        ("aaaaaaaaaaaaaaaa", Strength.WEAK),
+        ("dossier2026!", Strength.FAIR),
+        ("vier rustige paarse olifanten", Strength.GOOD),
+    ],
+)
+def test_length_makes_a_passphrase_strong(words: str, found: Strength) -> None:
+    assert strength(words) is found
