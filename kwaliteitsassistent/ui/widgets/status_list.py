@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .. import theme
@@ -104,6 +104,13 @@ class StatusList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._lines.rowCount():
             self.setCurrentIndex(self._lines.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt lets Enter go on to the window, which would press the button that the chosen row has just put the focus on.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
