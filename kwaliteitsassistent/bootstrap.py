@@ -51,12 +51,25 @@ class Desk:
         book.file.change_passphrase(words, self.profiles[0])
 
     def demo(self, folder: Path) -> tuple[Path, str]:
-        """The dossier of a made-up provider in its own folder, and its passphrase; made when it is not there yet."""
-        from .demo import walk
+        """The dossier of a made-up provider in its own folder, and its passphrase; made when it is not there yet.
 
-        if not (folder / walk.DOSSIER).exists():
-            walk.make_demo(self, folder, self.clock().date())
-        return folder / walk.DOSSIER, walk.PASSPHRASE
+        It gets its name when it is whole, so that a half one is never taken for the example.
+        """
+        from .demo import walk
+        from .demo.days import Days
+
+        path = folder / walk.DOSSIER
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            half = path.with_name("half.kwa")
+            half.unlink(missing_ok=True)
+            book = self.create(half, walk.PASSPHRASE, walk.INITIALS)
+            try:
+                walk.tell(book, Days(self.clock().date()))
+            finally:
+                book.close()
+            half.rename(path)
+        return path, walk.PASSPHRASE
 
     def look_into(self, backup: Path, secret: Secret) -> BackupSummary:
         """What a backup holds, without putting it back."""

@@ -52,13 +52,17 @@ def make_demo(maker: Maker, folder: Path, day: date) -> tuple[Path, ...]:
     days = Days(day)
     book = maker.create(path, PASSPHRASE, INITIALS)
     try:
-        fill(book, days)
-        evaluation_id = hold_evaluation(book, days)
-        bericht_id = establish_voortgangsbericht(book, days)
+        evaluation_id, bericht_id = tell(book, days)
         written = tuple(write_file(folder / name, pdf) for name, pdf in _documents(book, evaluation_id, bericht_id))
     finally:
         book.close()
     return (path, *written)
+
+
+def tell(book: Book, days: Days) -> tuple[str, str]:
+    """The whole story in an empty dossier; the ids of its evaluation and its voortgangsbericht."""
+    fill(book, days)
+    return hold_evaluation(book, days), establish_voortgangsbericht(book, days)
 
 
 def fill(book: Book, days: Days) -> None:
