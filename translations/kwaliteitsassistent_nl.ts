@@ -1261,10 +1261,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Loopt af</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>Nothing for now.</source>
+        <translation>Nu niets.</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>{to_do} to do, {late} late</source>
+        <translation>{to_do} te doen, {late} te laat</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>niets te doen</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Quality framework</source>

@@ -84,6 +84,15 @@ def erase(connection: Connection, record_id: str) -> None:
 
 def entries(connection: Connection) -> tuple[Entry, ...]:
     """All rows, newest first."""
+    return _entries(connection, _newest_first())
+
+
+def newest(connection: Connection, count: int) -> tuple[Entry, ...]:
+    """The last `count` rows, newest first."""
+    return _entries(connection, _newest_first().limit(count))
+
+
+def _entries(connection: Connection, rows: sa.Select[tuple[object, ...]]) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             row.seq,
@@ -94,7 +103,7 @@ def entries(connection: Connection) -> tuple[Entry, ...]:
             row.record_id,
             None if row.payload is None else tuple(json.loads(row.payload)),
         )
-        for row in connection.execute(_newest_first())
+        for row in connection.execute(rows)
     )
 
 

@@ -36,6 +36,7 @@ class Point:
     reason: Reason
     kader_id: str = ""
     requirement_id: str = ""
+    theme: str = ""
 
 
 def agenda(dossier: Dossier, findings: Iterable[tuple[str, Finding]], today: date, until: date) -> tuple[Point, ...]:
@@ -63,7 +64,15 @@ def _of_finding(kader_id: str, finding: Finding) -> Iterator[Point]:
     for part in parts:
         kind = PointKind.EXEMPTION if part.state is State.EXEMPT else PointKind.REQUIREMENT
         yield Point(
-            part.due, kind, requirement.plain, finding.subject, part.state, part.reason, kader_id, requirement.id
+            part.due,
+            kind,
+            requirement.plain,
+            finding.subject,
+            part.state,
+            part.reason,
+            kader_id,
+            requirement.id,
+            requirement.theme,
         )
 
 

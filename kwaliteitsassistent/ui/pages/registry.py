@@ -26,6 +26,7 @@ def _of_the_program(session: Session) -> tuple[PageEntry, ...]:
 
 def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
     return (
+        PageEntry("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "house", "Ctrl+1", lambda: _overview(workspace)),
         PageEntry(
             "kader", QT_TRANSLATE_NOOP("Pages", "Quality framework"), "list-checks", "Ctrl+2", lambda: _kader(workspace)
         ),
@@ -61,6 +62,12 @@ def _kader(workspace: Workspace) -> Page:
     from .kader_page import KaderPage
 
     return KaderPage(workspace)
+
+
+def _overview(workspace: Workspace) -> Page:
+    from .overview_page import OverviewPage
+
+    return OverviewPage(workspace)
 
 
 def _staff(workspace: Workspace) -> Page:

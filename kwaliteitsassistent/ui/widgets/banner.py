@@ -22,7 +22,7 @@ class Banner(QFrame):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(20, 14, 16, 14)
         self._box.setSpacing(14)
-        self.action = button(action, name=f"{action}: {title}")
+        self.action = button(action, "primary", name=f"{action}: {title}")
         words = QHBoxLayout()
         words.setSpacing(14)
         words.addWidget(IconLabel(icon or kind.icon, kind.role, 24))

@@ -1,0 +1,100 @@
+"""The first page leads to the next step, and fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.bundled import bundled
+from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.domain.records.provider import Provider
+from kwaliteitsassistent.services import kaders
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.overview import Place, overview, recent_changes
+from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.main_window import MainWindow
+from kwaliteitsassistent.ui.pages.overview_page import OverviewPage
+from kwaliteitsassistent.ui.pages.registry import pages
+from kwaliteitsassistent.ui.theme import BASE_POINTS
+from kwaliteitsassistent.ui.widgets.status_list import StatusList
+from kwaliteitsassistent.ui.workspace import Workspace
+
+from .. import audits
+
+
+@pytest.fixture
+def window(application: Application, workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The whole window, on its first page; back at its usual size before its dossier closes."""
+    made = MainWindow(pages(workspace), application.appearance, application.words)
+    qtbot.addWidget(made)
+    made.resize(1240, 820)
+    made.show()
+    audits.settle()
+    yield made
+    application.appearance.choose_points(BASE_POINTS)
+
+
+def test_the_first_step_of_a_new_dossier_is_who_you_are_then_which_kader(book: Book) -> None:
+    provider = Provider(id="p", name="Zorg aan Huis")
+    assert overview(Dossier([]), book.today).step.place == Place("organisation", "provider")
+    assert overview(Dossier([replace(provider, name=" ")]), book.today).step.place.page == "organisation"
+    assert overview(Dossier([provider]), book.today).step.place == Place("kader")
+
+
+def test_then_what_is_late_comes_before_what_is_open(book: Book) -> None:
+    found = overview(book.read(), book.today)
+    assert found.step.state is State.LATE
+    assert found.step.place.page == "kader"
+    assert all(line.state.is_open for line in found.running_out)
+    assert [line.due for line in found.coming] == sorted(line.due for line in found.coming if line.due)
+    assert not {(line.title, line.detail) for line in found.running_out} & {
+        (line.title, line.detail) for line in found.coming
+    }
+
+
+def test_a_kader_without_answers_has_questions_and_work(book: Book) -> None:
+    provider = Provider(id="p", name="Zorg aan Huis")
+    kaders.adopt(book, bundled("resources", "kaders", "nl.midden-groningen.wmo.toml"))
+    adopted = [one for one in book.read().records() if type(one).__name__ == "AdoptedKader"]
+    step = overview(Dossier([provider, *adopted]), book.today).step
+    assert step.state is State.UNKNOWN
+    assert step.action == "Beantwoorden"
+
+
+def test_the_last_changes_name_nobody(book: Book) -> None:
+    lines = recent_changes(book)
+    assert lines
+    names = {client.family_name for client in book.read().of_kind("client")}  # type: ignore[attr-defined]
+    assert not any(name in line for line in lines for name in names)
+
+
+def test_the_button_of_the_next_step_opens_the_requirement(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    assert isinstance(page, OverviewPage)
+    assert page.banner is not None
+    qtbot.mouseClick(page.banner.action, Qt.MouseButton.LeftButton)
+    assert window.page_id == "kader"
+    assert window.page.panel is not None
+
+
+def test_a_row_opens_its_place_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    rows = window.page.findChildren(StatusList)[0]
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert window.page_id == "kader"
+
+
+@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
+def test_it_fits_named_and_reachable(application: Application, window: MainWindow, points: float) -> None:
+    application.appearance.choose_points(points)
+    for width, height in ((1024, 700), (1366, 768)):
+        window.resize(width, height)
+        audits.settle()
+        audits.settle()
+        for audit in (audits.clipped, audits.small_targets, audits.unnamed):
+            assert audit(window) == []
