@@ -32,6 +32,11 @@ def sender(provider: Provider) -> Sender:
     return Sender(provider.name, provider.kvk_number, provider.town, provider.phone, provider.email)
 
 
+def sender_of(dossier: Dossier) -> Sender:
+    """The provider of a dossier as a document names it."""
+    return sender(_provider(dossier))
+
+
 def signature_view(signature: Signature) -> SignatureView:
     """A signature as a document shows it, with the time in the zone of this computer."""
     return SignatureView(
@@ -72,7 +77,7 @@ def evaluation_view(
     plan = dossier.find(SupportPlan, evaluation.plan_id)
     return EvaluationView(
         identity=identity,
-        sender=sender(_provider(dossier)),
+        sender=sender_of(dossier),
         client=_client_name(dossier, evaluation.client_id),
         carer=_staff_name(dossier, evaluation.carer_id),
         held_on=evaluation.held_on,
@@ -119,7 +124,7 @@ def easy_view(
     ]
     return EasyEvaluationView(
         identity=identity,
-        sender=sender(_provider(dossier)),
+        sender=sender_of(dossier),
         client=_client_name(dossier, evaluation.client_id),
         carer=_staff_name(dossier, evaluation.carer_id),
         held_on=evaluation.held_on,
@@ -143,7 +148,7 @@ def personnel_view(dossier: Dossier, standings: tuple[KaderStanding, ...], ident
     ]
     return PersonnelView(
         identity=identity,
-        sender=sender(_provider(dossier)),
+        sender=sender_of(dossier),
         reference_date=today,
         kaders=tuple(standing.kader.title for standing in standings),
         people=tuple(_person(dossier, staff, standings, identity) for staff in working),
@@ -204,7 +209,7 @@ def teamreflectie_view(dossier: Dossier, reflection: Teamreflectie, identity: Id
     plans += [PlanLine(i.description, i.owner, i.due) for i in improvements]
     return TeamreflectieView(
         identity=identity,
-        sender=sender(_provider(dossier)),
+        sender=sender_of(dossier),
         held_on=reflection.held_on,
         participants=reflection.participants,
         themes="\n".join(reflection.themes),

@@ -23,7 +23,7 @@ from ..domain.records.evaluation import (
 from ..domain.records.issued import DocumentKind, IssuedDocument
 from ..domain.records.plan import Goal, SupportPlan
 from .book import Book, Writing, new_id
-from .issuing import issue_evaluation, issued_for
+from .issuing import issue_evaluation, issue_scan, issued_for
 
 _SIGNED_KIND = "evaluation"
 
@@ -193,12 +193,19 @@ def scans_of(dossier: Dossier, evaluation: Evaluation) -> tuple[str, ...]:
 
 
 def attach_scan(book: Book, evaluation_id: str, name: str, content: bytes) -> Document:
-    """Keep the scan of the signed paper with an evaluation."""
-    evaluation = book.read().find(Evaluation, evaluation_id)
+    """Keep the scan of the signed paper with an evaluation.
+
+    A picture also becomes a sealed PDF that names the document it belongs to, once that has been issued.
+    """
+    dossier = book.read()
+    evaluation = dossier.find(Evaluation, evaluation_id)
     if evaluation is None:
         raise DomainError("record_unknown", kind="evaluation")
+    issued = issued_for(dossier, DocumentKind.EVALUATION, evaluation_id)
     with book.writing() as writing:
         kept = writing.attach(name, content, book.today)
+        if issued is not None and kept.media_type in ("image/jpeg", "image/png"):
+            issue_scan(book, writing, issued, content)
         return _scan(book, writing, evaluation, kept.id)
 
 

@@ -115,6 +115,34 @@ def issue_evaluation(
     )
 
 
+def issue_scan(book: Book, writing: Writing, of: IssuedDocument, picture: bytes) -> IssuedDocument:
+    """A picture of signed paper as a sealed PDF that names the document it belongs to, without what a camera adds.
+
+    Raises DomainError `scan_unreadable` or `scan_too_large`.
+    """
+    from ..documents.scan_sheet import ScanView, build_scan_sheet
+    from .document_views import sender_of
+
+    dossier = book.read()
+
+    def build(identity: Identity) -> bytes:
+        return build_scan_sheet(
+            ScanView(
+                identity=identity,
+                sender=sender_of(dossier),
+                document_number=of.number,
+                document_version=of.version,
+                document_sha256=of.sha256,
+                scans=(picture,),
+                scanned_on=book.today,
+                scanned_by=book.initials,
+            )
+        )
+
+    place = placement(dossier, DocumentKind.SCAN, of.subject_id, book.today, None)
+    return issue(book, writing, place, build, text("issued", "sealed_scan"))
+
+
 def _key(book: Book, writing: Writing, now: datetime) -> SealingKey:
     """The key this dossier seals with; made the first time it is needed."""
     from ..documents.seal import SealingKey, new_sealing_key

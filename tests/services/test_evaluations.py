@@ -25,6 +25,7 @@ from kwaliteitsassistent.domain.records.issued import DocumentKind, IssuedDocume
 from kwaliteitsassistent.services import evaluations, exporting
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.checking import check_pdf
+from tests.documents.samples import photo
 from tests.services.conftest import NOW
 
 STROKES = (((0.1, 0.5), (0.4, 0.2), (0.7, 0.8)), ((0.8, 0.5), (0.9, 0.5)))
@@ -274,3 +275,24 @@ def test_a_record_that_is_gone_is_told(book: Book) -> None:
     ):
         with pytest.raises(DomainError, match="record_unknown"):
             attempt()
+
+
+def test_a_picture_of_the_signed_paper_becomes_a_document_of_its_own(book: Book, tmp_path: Path) -> None:
+    evaluation = held(book)
+    full, _ = evaluations.settle(book, evaluation.id, Outcome.NOT_SIGNED, (), "Ria tekent liever op papier.")
+    evaluations.attach_scan(book, evaluation.id, "foto.jpg", photo())
+    (scan,) = (d for d in book.read().all(IssuedDocument) if d.kind is DocumentKind.SCAN)
+    assert (scan.number, scan.subject_id) == ("SC-2026-001", full.subject_id)
+    path = exporting.write_file(tmp_path / "scan.pdf", exporting.issued_pdf(book, scan))
+    assert check_pdf(path, book.seals, book).in_order
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2B):
+        assert page.is_pdf_compliant(str(path), profile=profile)
+
+
+def test_a_picture_that_cannot_be_read_changes_nothing(book: Book) -> None:
+    evaluation = held(book)
+    evaluations.settle(book, evaluation.id, Outcome.NOT_SIGNED, (), "Ria tekent liever op papier.")
+    before = len(book.attachments())
+    with pytest.raises(DomainError, match="scan_unreadable"):
+        evaluations.attach_scan(book, evaluation.id, "foto.jpg", photo()[:400])
+    assert len(book.attachments()) == before
