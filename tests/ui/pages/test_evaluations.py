@@ -46,6 +46,7 @@ from kwaliteitsassistent.ui.pages.evaluations.talk_view import TalkView
 from kwaliteitsassistent.ui.pages.evaluations.together import LookTogether
 from kwaliteitsassistent.ui.papers import paint_pdf
 from kwaliteitsassistent.ui.workspace import Workspace
+from tests.documents.samples import photo
 
 from ..audits import settle
 from ..pdf_profiles import problems_of
@@ -289,7 +290,7 @@ def test_sharing_and_the_scan_are_kept(page: EvaluationsPage, book: Book, tmp_pa
     _click(done.share)
     assert book.read().find(Evaluation, fenna.PLANNED).shared_with == "Casemanager Wmo"
     scan = tmp_path / "scan.png"
-    scan.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    scan.write_bytes(photo(kind="PNG"))
     page.views.view.drop.chosen.emit((scan,))
     evaluation = book.read().find(Evaluation, fenna.PLANNED)
     assert len(evaluations.scans_of(book.read(), evaluation)) == 1

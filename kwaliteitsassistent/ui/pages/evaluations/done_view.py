@@ -121,7 +121,7 @@ class DoneView(QWidget):
         for title in evaluations.scans_of(self._dossier, self._evaluation):
             card.body.addWidget(label(title, "muted"))
         self.drop = DropArea("PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)")
-        self.drop.chosen.connect(lambda files: self._try(lambda: self._keep_scans(files)))
+        self.drop.chosen.connect(self._keep_scans)
         card.body.addWidget(self.drop)
         return card
 
@@ -167,9 +167,13 @@ class DoneView(QWidget):
         self.changed.emit()
 
     def _keep_scans(self, files: tuple[Path, ...]) -> None:
-        for file in files:
-            evaluations.attach_scan_file(self._book, self._evaluation.id, file)
-        self.changed.emit()
+        book, evaluation_id = self._book, self._evaluation.id
+
+        def keep() -> None:
+            for file in files:
+                evaluations.attach_scan_file(book, evaluation_id, file)
+
+        run_for(self, self._background, keep, lambda _kept: self.changed.emit(), self._tell)
 
     def _correct(self) -> None:
         self.corrected.emit(evaluations.correct(self._book, self._evaluation.id).id)
