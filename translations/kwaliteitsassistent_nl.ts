@@ -183,6 +183,61 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>To my calendar</source>
+        <translation>Naar mijn agenda</translation>
+    </message>
+    <message>
+        <source>{months} months ahead</source>
+        <translation>{months} maanden vooruit</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver vooruit</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Niets in deze tijd</translation>
+    </message>
+    <message>
+        <source>Choose a longer time to look ahead.</source>
+        <translation>Kies een langere tijd om vooruit te kijken.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. It names nobody.</source>
+        <translation>Het agendabestand is opgeslagen. Er staan geen namen in.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Confirm</source>
@@ -1330,6 +1385,10 @@
         <translation>Reflectie</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -1930,6 +1989,45 @@
     <message>
         <source>Putting back. This takes a moment.</source>
         <translation>De kopie wordt teruggezet. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>Er is niets gevonden voor “{words}”.</translation>
+    </message>
+    <message>
+        <source>Found: {number}. The down arrow goes to the list.</source>
+        <translation>Gevonden: {number}. Met pijl omlaag gaat u naar de lijst.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,9 @@ class Session(QObject):
     def show_book(self, book: Book, *, by_code: bool = False, with_tour: bool = False) -> None:
         """Show an open dossier; `by_code` asks for a new passphrase."""
         from ..services.people_at_work import only_signer
+        from ..services.search import search
         from .main_window import MainWindow
+        from .search_results import SearchResults
 
         self.book = book
         book.initials = book.initials or only_signer(book)
@@ -156,6 +158,8 @@ class Session(QObject):
         window.locked.connect(self._locked)
         window.unlock.connect(self._unlock)
         window.closed.connect(self._window_closed)
+        # The book is another one after the lock.
+        SearchResults(window, lambda words: search(self.book, words))
         window.show_example(self.is_example(book))
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window

@@ -45,6 +45,7 @@ QListWidget#nav::item:selected { background: $accent_soft; color: $accent; }
 QListWidget#nav::item:selected:focus { border: 2px solid $accent; }
 
 QFrame#card, QFrame#banner { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame#searchResults { background: $surface; border: 1px solid $control; border-radius: 12px; }
 QFrame#toast { background: $text; border: none; border-radius: 12px; }
 QFrame#toast QLabel { color: $window; }
 QFrame#toast QPushButton { background: $text; color: $window; border: 1px solid $window; }

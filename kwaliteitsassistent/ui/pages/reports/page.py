@@ -34,7 +34,7 @@ class BerichtPlace:
 
 
 class ReportsPage(Page):
-    """`go_to` takes a `BerichtPlace`, or a `Report` to make."""
+    """`go_to` takes a `BerichtPlace`, a `Report` to make, or the id of an issued document to show."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__("")
@@ -68,6 +68,8 @@ class ReportsPage(Page):
                 self.open_bericht(bericht_id)
             case Report():
                 self.make(place)
+            case str():
+                self._open_issued(place)
 
     def show_all(self) -> None:
         """All reports."""

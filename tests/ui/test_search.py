@@ -1,0 +1,141 @@
+"""Searching everything: typed in the sidebar, walked with the arrows, opened with Enter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.domain.records.clients import Client
+from kwaliteitsassistent.domain.records.issued import IssuedDocument
+from kwaliteitsassistent.domain.records.staff import StaffMember
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.search import search
+from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.languages import Language
+from kwaliteitsassistent.ui.main_window import MainWindow
+from kwaliteitsassistent.ui.pages.registry import pages
+from kwaliteitsassistent.ui.search_results import SearchResults
+from kwaliteitsassistent.ui.theme import Scheme
+from kwaliteitsassistent.ui.workspace import Workspace
+
+from . import audits
+from .pages.conftest import book, demo_file, workspace  # noqa: F401
+
+
+@pytest.fixture
+def results(application: Application, workspace: Workspace, qtbot: QtBot) -> SearchResults:  # noqa: F811
+    """The list below the search field of a shown window with every page of the dossier."""
+    window = MainWindow(pages(workspace), application.appearance, application.words)
+    qtbot.addWidget(window)
+    made = SearchResults(window, lambda words: search(workspace.book, words))
+    window.show()
+    qtbot.waitExposed(window)
+    return made
+
+
+def _type(results: SearchResults, words: str) -> MainWindow:
+    window = results.window()
+    assert isinstance(window, MainWindow)
+    window.actions_by_id["search"].trigger()
+    QTest.keyClicks(window.focusWidget(), words)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    audits.settle()
+    return window
+
+
+def _open_first(results: SearchResults, words: str) -> MainWindow:
+    window = _type(results, words)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(window.focusWidget(), key)
+    audits.settle()
+    assert not results.isVisible()
+    assert results.field.text() == ""
+    return window
+
+
+def test_a_member_of_staff_is_opened(results: SearchResults, book: Book) -> None:  # noqa: F811
+    person = book.read().all(StaffMember)[0]
+    window = _open_first(results, person.name)
+    assert window.page_id == "staff"
+    assert window.page.place() == (("card", person.id),)
+
+
+def test_a_client_is_opened(results: SearchResults, book: Book) -> None:  # noqa: F811
+    client = book.read().all(Client)[0]
+    window = _open_first(results, client.name)
+    assert window.page_id == "clients"
+    assert window.page.place() == (("card", client.id),)
+
+
+def test_a_requirement_is_opened(results: SearchResults, book: Book) -> None:  # noqa: F811
+    hit = next(one for one in search(book, "klacht") if one.page == "kader")
+    window = _open_first(results, hit.place[1])
+    assert window.page_id == "kader"
+    place = window.page.place()
+    assert (place.kader_id, place.requirement_id) == hit.place
+
+
+def test_a_document_is_shown(
+    results: SearchResults,
+    book: Book,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: shown.append(dialog.windowTitle()))
+    document = book.read().all(IssuedDocument)[0]
+    assert _open_first(results, document.number).page_id == "reports"
+    assert document.number in shown[0]
+
+
+def test_a_page_and_an_action_are_opened(results: SearchResults, application: Application) -> None:
+    assert _open_first(results, "organisatie toont").page_id == "organisation"
+    _open_first(results, "donkere kleuren")
+    assert application.appearance.scheme is Scheme.DARK
+
+
+def test_arrows_and_escape_go_back_to_what_was_typed(results: SearchResults) -> None:
+    window = _type(results, "kleuren")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.focusWidget() is results.list
+    QTest.keyClick(results.list, Qt.Key.Key_Up)
+    assert window.focusWidget() is results.field
+    QTest.keyClick(results.field, Qt.Key.Key_Down)
+    QTest.keyClick(results.list, Qt.Key.Key_Escape)
+    assert not results.isVisible()
+    assert window.focusWidget() is results.field
+    assert results.field.text() == "kleuren"
+    QTest.keyClick(results.field, Qt.Key.Key_Escape)
+    assert results.field.text() == ""
+
+
+def test_nothing_found_says_so(results: SearchResults) -> None:
+    _type(results, "xyzzy")
+    assert results.nothing.text() == "Er is niets gevonden voor “xyzzy”."
+    assert results.nothing.isVisible()
+    assert not results.list.isVisible()
+
+
+def test_the_list_goes_when_one_goes_elsewhere(results: SearchResults, qtbot: QtBot) -> None:
+    window = _type(results, "kleuren")
+    window.navigation.setFocus()
+    qtbot.waitUntil(lambda: not results.isVisible())
+
+
+def test_nothing_is_looked_for_behind_the_lock(results: SearchResults) -> None:
+    window = _type(results, "kleuren")
+    window.lock()
+    assert not results.isVisible()
+    assert results.list.model().rowCount() == 0
+    assert not window.actions_by_id["search"].isEnabled()
+    window.searched.emit("kleuren")
+    assert not results.isVisible()
+
+
+def test_it_works_on_after_another_language(results: SearchResults) -> None:
+    results.window().use_language(Language.ENGLISH)
+    assert _open_first(results, "shows organisation").page_id == "organisation"
+    _type(results, "xyzzy")
+    assert results.nothing.text() == "Nothing was found for “xyzzy”."
