@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from ..domain.judging.agenda import Point
+from ..domain.judging.agenda import Point, PointKind
 from ..domain.judging.verdict import Term
 from .standing import point_title
+from .texts import text
 from .words import word
 
 _REMINDER = timedelta(days=-7)
@@ -28,7 +29,9 @@ def calendar_file(points: Iterable[Point], now: datetime) -> bytes:
 
 
 def _event(point: Point, now: datetime) -> Event:
-    summary = point_title(point)
+    # What users write themselves may hold a name; what a kader asks does not.
+    own_words = point.kind in (PointKind.EVALUATION, PointKind.IMPROVEMENT)
+    summary = text("point", point.kind.value) if own_words else point_title(point)
     if point.subject is not None:
         summary = f"{summary} ({word(Term('kind', point.subject.kind))})"
     event = Event()

@@ -82,9 +82,12 @@ def overview(dossier: Dossier, today: date) -> Overview:
 
 
 def _lines(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
-    return tuple(
-        OverviewLine(_title(point), sentence(point.reason), point.state, point.due, place_of(point)) for point in points
-    )
+    return tuple(line_of(point) for point in points)
+
+
+def line_of(point: Point) -> OverviewLine:
+    """A point of the agenda as a row."""
+    return OverviewLine(_title(point), sentence(point.reason), point.state, point.due, place_of(point))
 
 
 def _title(point: Point) -> str:

@@ -81,7 +81,7 @@ class OverviewPage(Page):
             card.body.addWidget(label(self.tr("Nothing for now."), "muted"))
             return card
         rows = StatusList(title, fit=True)
-        rows.set_lines([_row(line) for line in lines])
+        rows.set_lines([status_row(line) for line in lines])
         rows.chosen.connect(self._go)
         card.add_rows(rows)
         return card
@@ -109,7 +109,8 @@ class OverviewPage(Page):
         self.asked_for.emit(place.page, place.within)
 
 
-def _row(line: OverviewLine) -> StatusLine:
+def status_row(line: OverviewLine) -> StatusLine:
+    """A line as a row of a list."""
     state = line.state
     return StatusLine(
         line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state), key=line.place

@@ -51,6 +51,9 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
         PageEntry(
             "reflection", QT_TRANSLATE_NOOP("Pages", "Reflection"), "history", "Ctrl+6", lambda: _reflection(workspace)
         ),
+        PageEntry(
+            "agenda", QT_TRANSLATE_NOOP("Pages", "Agenda"), "calendar-days", "Ctrl+7", lambda: _agenda(workspace)
+        ),
         PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text", "Ctrl+8", lambda: _reports(workspace)),
     )
 
@@ -98,6 +101,12 @@ def _reflection(workspace: Workspace) -> Page:
     from .reflection_page import ReflectionPage
 
     return ReflectionPage(workspace)
+
+
+def _agenda(workspace: Workspace) -> Page:
+    from .agenda_page import AgendaPage
+
+    return AgendaPage(workspace)
 
 
 def _reports(workspace: Workspace) -> Page:
