@@ -59,7 +59,7 @@ class SearchResults(QFrame):
             self._forget()
             return
         self.field.installEventFilter(self)
-        lines = (*self._hits(words), *self._actions(words))
+        lines = self._lines(words)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.set_lines(lines)
         self.list.setCurrentIndex(self.list.model().index(-1, 0))
@@ -111,14 +111,17 @@ class SearchResults(QFrame):
         for hit in self._find(words):
             yield StatusLine(hit.title, hit.detail, kinds[hit.kind], Kind.IDLE, _ICONS[hit.kind], hit)
 
-    def _actions(self, words: str) -> tuple[StatusLine, ...]:
-        found = (
-            self._action_line(name, action)
-            for name, action in self._window.actions_by_id.items()
-            if action.isEnabled() and name != "search" and fits(words, _plain(action), action.statusTip())
-        )
-        # Who types the name of something finds it before what only speaks of it.
-        return tuple(sorted(found, key=lambda line: not fits(words, line.title))[:MOST])
+    def _lines(self, words: str) -> tuple[StatusLine, ...]:
+        actions = tuple(self._actions(words))
+        # Who types the name of a page wants that page; what only speaks of the words comes last.
+        named = [line for line in actions if fits(words, line.title)]
+        others = [line for line in actions if line not in named]
+        return (*named[:MOST], *self._hits(words), *others[:MOST])
+
+    def _actions(self, words: str) -> Iterator[StatusLine]:
+        for name, action in self._window.actions_by_id.items():
+            if action.isEnabled() and name != "search" and fits(words, _plain(action), action.statusTip()):
+                yield self._action_line(name, action)
 
     def _action_line(self, name: str, action: QAction) -> StatusLine:
         is_page = name.startswith("page_")
@@ -143,7 +146,7 @@ class SearchResults(QFrame):
     def _lay_out(self, rows: int) -> None:
         at = self.field.mapTo(self._window, QPoint(0, self.field.height() + 4))
         width = min(theme.scaled(_WIDTH), self._window.width() - at.x() - _GAP)
-        room = self._window.height() - at.y() - _GAP
+        room = self._window.footer.mapTo(self._window, QPoint()).y() - at.y() - _GAP
         self.resize(width, room)
         self.layout().activate()
         inner = width - 2 * _MARGIN - 2

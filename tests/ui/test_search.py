@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,14 +28,15 @@ from .pages.conftest import book, demo_file, workspace  # noqa: F401
 
 
 @pytest.fixture
-def results(application: Application, workspace: Workspace, qtbot: QtBot) -> SearchResults:  # noqa: F811
+def results(application: Application, workspace: Workspace, qtbot: QtBot) -> Iterator[SearchResults]:  # noqa: F811
     """The list below the search field of a shown window with every page of the dossier."""
     window = MainWindow(pages(workspace), application.appearance, application.words)
     qtbot.addWidget(window)
     made = SearchResults(window, lambda words: search(workspace.book, words))
     window.show()
     qtbot.waitExposed(window)
-    return made
+    yield made
+    window.lock()  # the dossier closes before the window takes its usual looks again
 
 
 def _type(results: SearchResults, words: str) -> MainWindow:
@@ -139,3 +142,18 @@ def test_it_works_on_after_another_language(results: SearchResults) -> None:
     assert _open_first(results, "shows organisation").page_id == "organisation"
     _type(results, "xyzzy")
     assert results.nothing.text() == "Nothing was found for “xyzzy”."
+
+
+def test_the_page_one_names_comes_before_what_speaks_of_it(results: SearchResults) -> None:
+    assert _open_first(results, "evaluaties").page_id == "evaluations"
+
+
+@pytest.mark.parametrize("points", [10.5, 20.0])
+def test_nothing_is_cut_off_and_all_is_named(results: SearchResults, application: Application, points: float) -> None:
+    application.appearance.choose_points(points)
+    results.window().resize(1024, 700)
+    for words in ("kleuren", "xyzzy"):
+        window = _type(results, words)
+        assert window.rect().contains(results.geometry())
+        assert audits.clipped(results) == audits.small_targets(results) == audits.unnamed(results) == []
+        window.sidebar.search.clear()
