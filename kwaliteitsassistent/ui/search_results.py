@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ..domain.text import fold
 from ..services.search import MOST, Hit, HitKind, fits
 from . import theme
 from .announce import announce
@@ -114,7 +115,7 @@ class SearchResults(QFrame):
     def _lines(self, words: str) -> tuple[StatusLine, ...]:
         actions = tuple(self._actions(words))
         # Who types the name of a page wants that page; what only speaks of the words comes last.
-        named = [line for line in actions if fits(words, line.title)]
+        named = [line for line in actions if fold(line.title).startswith(fold(words))]
         others = [line for line in actions if line not in named]
         return (*named[:MOST], *self._hits(words), *others[:MOST])
 
