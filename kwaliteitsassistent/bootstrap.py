@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +12,7 @@ from .paths import Paths, paths
 from .services.book import Book
 from .services.clock import Clock, local_clock
 from .services.known_seals import KnownSeals
-from .storage import dossier_file, restore
+from .storage import dossier_file, making, restore
 from .storage.backup import BackupSummary, backup_summary
 from .storage.file.key import PROFILES, KeyProfile, Passphrase, RecoveryCode, Secret
 
@@ -30,6 +32,19 @@ class Desk:
         """A new, empty dossier. Errors as for `storage.dossier_file.create`."""
         file = dossier_file.create(path, passphrase, self.clock(), backups=self.paths.backups, profile=self.profiles[0])
         return Book(file, self.clock, self.seals, initials)
+
+    @contextmanager
+    def making(self, path: Path, passphrase: str, initials: str = "") -> Iterator[Book]:
+        """A new dossier that gets its name when the block ends well; trouble leaves nothing behind.
+
+        Errors as for `storage.making.made_whole` and for closing a dossier.
+        """
+        with making.made_whole(path, self.clock()) as half:
+            book = self.create(half, passphrase, initials)
+            try:
+                yield book
+            finally:
+                book.close()
 
     def open(self, path: Path, secret: Secret, initials: str = "", *, take_over: bool = False) -> Book:
         """Open a dossier with a passphrase or a recovery code. Errors as for `storage.dossier_file.open_dossier`."""
@@ -61,14 +76,8 @@ class Desk:
         path = folder / walk.DOSSIER
         if not path.exists():
             folder.mkdir(parents=True, exist_ok=True)
-            half = path.with_name("half.kwa")
-            half.unlink(missing_ok=True)
-            book = self.create(half, walk.PASSPHRASE, walk.INITIALS)
-            try:
+            with self.making(path, walk.PASSPHRASE, walk.INITIALS) as book:
                 walk.tell(book, Days(self.clock().date()))
-            finally:
-                book.close()
-            half.rename(path)
         return path, walk.PASSPHRASE
 
     def look_into(self, backup: Path, secret: Secret) -> BackupSummary:

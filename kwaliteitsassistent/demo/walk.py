@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -32,8 +33,9 @@ INITIALS = "MV"
 class Maker(Protocol):
     """Whoever can make a new dossier."""
 
-    def create(self, path: Path, passphrase: str, initials: str = "") -> Book:
-        """A new, empty dossier."""
+    @contextmanager
+    def making(self, path: Path, passphrase: str, initials: str = "") -> Iterator[Book]:
+        """A new dossier that gets its name when the block ends well."""
 
 
 def make_demo(maker: Maker, folder: Path, day: date) -> tuple[Path, ...]:
@@ -50,13 +52,22 @@ def make_demo(maker: Maker, folder: Path, day: date) -> tuple[Path, ...]:
     if path.exists():
         raise DomainError("demo_exists", file=DOSSIER, folder=str(folder))
     days = Days(day)
-    book = maker.create(path, PASSPHRASE, INITIALS)
-    try:
-        evaluation_id, bericht_id = tell(book, days)
-        written = tuple(write_file(folder / name, pdf) for name, pdf in _documents(book, evaluation_id, bericht_id))
-    finally:
-        book.close()
+    with maker.making(path, PASSPHRASE, INITIALS) as book:
+        written = _write(folder, tuple(_documents(book, *tell(book, days))))
     return (path, *written)
+
+
+def _write(folder: Path, documents: tuple[tuple[str, bytes], ...]) -> tuple[Path, ...]:
+    """All of the documents, or none."""
+    written: list[Path] = []
+    try:
+        for name, content in documents:
+            written.append(write_file(folder / name, content))
+    except DomainError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return tuple(written)
 
 
 def tell(book: Book, days: Days) -> tuple[str, str]:

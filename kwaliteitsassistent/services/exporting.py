@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,14 +24,16 @@ if TYPE_CHECKING:
 
 
 def write_file(path: Path, content: bytes) -> Path:
-    """Write a file as a whole or not at all. Raises DomainError `file_not_written`."""
+    """Write a file as a whole or not at all. Raises DomainError `disk_full` or `file_not_written`."""
     part = path.with_name(f".{path.name}.deel")
     try:
         part.write_bytes(content)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise DomainError("file_not_written", file=path.name, folder=str(path.parent)) from error
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        code = "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "file_not_written"
+        raise DomainError(code, file=path.name, folder=str(path.parent)) from error
     return path
 
 

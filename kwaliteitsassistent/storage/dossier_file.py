@@ -16,7 +16,7 @@ from .file.failures import database_errors, disk_errors
 from .file.file_kind import require_file
 from .file.key import PROFILES, STANDARD, DossierKey, KeyProfile, Passphrase, RecoveryCode, Secret, new_key
 from .file.lock import DossierLock
-from .file.placement import part_of, place, publish, remove_part
+from .file.placement import part_of, place, publish, remove_part, remove_with_log
 from .integrity import require_sound
 from .migrate import BUILT_IN, Migrations
 from .open_dossier import OpenDossier
@@ -46,10 +46,20 @@ def create(path: Path, passphrase: str, now: datetime, *, backups: Path, profile
             except BaseException:
                 remove_part(path)
                 raise
-        opened = engine(path, key)
-        return OpenDossier(path, key, opened, lock, _own_folder(backups, opened))
+        return _just_made(path, key, lock, backups)
     except BaseException:
         lock.release()
+        raise
+
+
+def _just_made(path: Path, key: DossierKey, lock: DossierLock, backups: Path) -> OpenDossier:
+    opened = engine(path, key)
+    try:
+        with database_errors(path):
+            return OpenDossier(path, key, opened, lock, _own_folder(backups, opened))
+    except BaseException:
+        opened.dispose()
+        remove_with_log(path)
         raise
 
 
@@ -120,6 +130,9 @@ def _make(part: Path, key: DossierKey, now: datetime) -> None:
             with made.begin() as connection:
                 row = {"id": str(uuid.uuid4()), "created_at": now.isoformat(timespec="seconds")}
                 connection.execute(dossier_table.insert().values(row))
+            # Closing writes the log into the file too, but keeps silent when the disk has no room for it.
+            with made.connect() as connection:
+                driver_of(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
     finally:
         made.dispose()
 

@@ -94,3 +94,10 @@ def test_folder_that_cannot_be_made(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(DomainError) as caught:
         make_demo(desk, tmp_path / "bestand" / "demo", DAY)
     assert caught.value.code == "demo_folder"
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_demo_that_fails_leaves_nothing(desk: Desk, tmp_path: Path, day: date) -> None:
+    with pytest.raises(DomainError):
+        make_demo(desk, tmp_path, day)
+    assert list(tmp_path.iterdir()) == []

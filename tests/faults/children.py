@@ -16,6 +16,7 @@ from pathlib import Path
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.storage import attachments, audit_log
 from kwaliteitsassistent.storage.file.lock import DossierLock
+from kwaliteitsassistent.storage.making import made_whole
 from kwaliteitsassistent.storage.restore import restore
 
 from ..storage.dossiers import LIGHT, NOW, add, create, reopen, secret
@@ -107,6 +108,24 @@ def create_dossier(pipe: Pipe, path: Path, step: int) -> None:
     dossier = create(path)
     pipe.send("done")
     dossier.close(NOW)
+
+
+def make_whole(pipe: Pipe, path: Path, step: int) -> None:
+    """Makes a dossier with something in it, as from a data file."""
+    die_at(step)
+    with made_whole(path, NOW) as half:
+        dossier = create(half)
+        add(dossier, "eerste.txt")
+        dossier.close(NOW)
+    pipe.send("done")
+
+
+def create_on_a_full_disk(pipe: Pipe, path: Path, limit: int) -> None:
+    """Tries to create where no file may grow past `limit` bytes."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    pipe.send(outcome(lambda: create(path).close(NOW)))
 
 
 def restore_backup(pipe: Pipe, backup: Path, path: Path, step: int) -> None:

@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
+from kwaliteitsassistent.storage.file.driver import sqlcipher
+from kwaliteitsassistent.storage.file.failures import database_errors
 
 from ..storage.dossiers import NOW, PASSPHRASE, add, contents, create, names, reopen
-from .children import child, fill_the_disk, said, try_without_rights
+from .children import child, create_on_a_full_disk, fill_the_disk, said, try_without_rights
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits and rights as Linux and macOS know them")
 
@@ -36,6 +38,27 @@ def test_a_full_disk_is_told_keeps_what_was_saved_and_leaves_no_half_files(path:
     dossier.close(NOW)
     left = {found.name for found in path.parent.rglob("*") if found.is_file()}
     assert not [name for name in left if ".part" in name or name.endswith(("-wal", ".lock"))]
+
+
+@pytest.mark.parametrize("limit", [0, 20_000, 200_000, 500_000, 750_000])
+def test_a_disk_without_room_for_a_new_dossier_gets_none(path: Path, limit: int) -> None:
+    with child(create_on_a_full_disk, path, limit) as (process, pipe):
+        process.join()
+        (heard,) = said(pipe)
+    if heard == "fine":
+        assert reopen(path).check_integrity() == ()
+        return
+    assert heard in ("disk_full", "disk_failed")
+    assert [found.name for found in path.parent.rglob("*") if found.is_file()] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [("database or disk is full", "disk_full"), ("disk I/O error", "disk_failed")]
+)
+def test_trouble_that_comes_without_a_name_is_told_too(path: Path, words: str, code: str) -> None:
+    with pytest.raises(DomainError) as caught, database_errors(path):
+        raise sqlcipher.OperationalError(words)
+    assert caught.value.code == code
 
 
 @pytest.fixture

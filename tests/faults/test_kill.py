@@ -11,6 +11,7 @@ import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.storage.backup import backup_summary
+from kwaliteitsassistent.storage.making import made_whole
 from kwaliteitsassistent.storage.open_dossier import OpenDossier
 
 from ..storage.dossiers import LIGHT, NOW, add, create, names, reopen, secret
@@ -19,6 +20,7 @@ from .children import (
     change_passphrase,
     child,
     create_dossier,
+    make_whole,
     restore_backup,
     said,
     save_rows,
@@ -138,6 +140,26 @@ def test_a_kill_while_creating_leaves_nothing_or_a_whole_dossier(path: Path) -> 
         return "done" in heard
 
     assert until_done(run) >= 5
+
+
+def test_a_kill_while_filling_a_new_dossier_leaves_nothing_or_a_full_one(path: Path) -> None:
+    def run(step: int) -> bool:
+        with child(make_whole, path, step) as (process, pipe):
+            process.join()
+            heard = said(pipe)
+        if not path.exists():
+            with made_whole(path, NOW) as half:
+                dossier = create(half)
+                add(dossier, "eerste.txt")
+                dossier.close(NOW)
+        dossier = reopen(path)
+        assert names(dossier) == ["eerste.txt"]
+        assert dossier.check_integrity() == ()
+        dossier.close(NOW)
+        path.unlink()
+        return "done" in heard
+
+    assert until_done(run, most=120) >= 5
 
 
 def test_a_kill_while_restoring_leaves_the_old_or_the_restored_dossier(closed: Path) -> None:

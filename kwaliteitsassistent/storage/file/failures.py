@@ -26,6 +26,17 @@ _DATABASE = (
     ("SQLITE_LOCKED", "dossier_busy"),
 )
 
+# Copying from one connection to another tells what is wrong in words alone.
+_NAMELESS = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
 _DISK = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -40,7 +51,7 @@ _DISK = {
 def sqlite_name(error: BaseException) -> str:
     """The name SQLite gives an error, such as `SQLITE_FULL`; empty for any other error."""
     origin = error.orig if isinstance(error, DBAPIError) else error
-    return str(getattr(origin, "sqlite_errorname", ""))
+    return str(getattr(origin, "sqlite_errorname", None) or _NAMELESS.get(str(origin), ""))
 
 
 @contextmanager

@@ -53,7 +53,7 @@ class DossierLock:
 
         DomainError `dossier_in_use` (computer, process, since) while another program has it open;
         `dossier_open_elsewhere` when another computer left its mark, unless `take_over` is set because
-        the user knows better; `folder_read_only` when no lock can be made there.
+        the user knows better; `folder_read_only`, `disk_full` or `disk_failed` when no lock can be made there.
         """
         path = beside(dossier, ".lock")
         while True:
@@ -67,11 +67,17 @@ class DossierLock:
                 holder = _holder(descriptor)
                 if holder and holder.computer != socket.gethostname() and not take_over:
                     raise _in_use("dossier_open_elsewhere", dossier, holder)
-                _write(descriptor, Holder(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds")))
             except BaseException:
                 os.close(descriptor)
                 raise
-            return cls(path, descriptor)
+            lock = cls(path, descriptor)
+            try:
+                with disk_errors(dossier):
+                    _write(descriptor, Holder(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds")))
+            except BaseException:
+                lock.release()
+                raise
+            return lock
 
     def release(self) -> None:
         """Lets go and removes the file; harmless when done before."""

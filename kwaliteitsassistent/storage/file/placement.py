@@ -13,7 +13,7 @@ _SIDE_FILES = ("-wal", "-shm", "-journal")
 
 def place(path: Path) -> dict[str, str]:
     """Facts for an error: names only, since a full path tells the name of who is signed in."""
-    return {"file": path.name, "folder": path.parent.name or str(path.parent)}
+    return {"file": path.name, "folder": path.absolute().parent.name or str(path.absolute().parent)}
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -28,8 +28,12 @@ def part_of(path: Path) -> Path:
 
 def remove_part(path: Path) -> None:
     """Clears what a broken-off making of `path` left behind."""
-    part = part_of(path)
-    for leftover in (part, *(beside(part, ending) for ending in _SIDE_FILES)):
+    remove_with_log(part_of(path))
+
+
+def remove_with_log(path: Path) -> None:
+    """Removes a database file and what the database keeps beside it."""
+    for leftover in (path, *(beside(path, ending) for ending in _SIDE_FILES)):
         leftover.unlink(missing_ok=True)
 
 
