@@ -8,6 +8,7 @@ from pathlib import Path
 from ..domain.errors import DomainError
 from ..domain.records.issued import IssuedDocument, SealRoot
 from .book import Book
+from .kaders import broken
 from .known_seals import KnownSeals
 from .texts import text
 
@@ -45,5 +46,5 @@ def check_pdf(path: Path, known: KnownSeals, book: Book | None = None) -> PdfChe
 
 
 def check_dossier(book: Book) -> tuple[DomainError, ...]:
-    """Everything that is wrong with the file, its references and its log; empty when all is well."""
-    return book.file.check_integrity()
+    """Everything that is wrong with the file, its references, its log and its kaders; empty when all is well."""
+    return book.file.check_integrity() or broken(book.read())

@@ -9,6 +9,7 @@ from ..portable import read as portable_in
 from ..portable import write as portable_out
 from ..portable.attachment import Attachment
 from .book import Book
+from .kaders import broken
 
 LARGEST = 2 * 1024**3  # bytes; a dossier with a gigabyte of attachments, written as text
 
@@ -38,7 +39,9 @@ def read_data_file(path: Path) -> bytes:
 
 def check_data(data: bytes) -> None:
     """Raise DomainErrors with every problem in a data file, before anything is made of it."""
-    portable_in.read(data)
+    dossier, _ = portable_in.read(data)
+    for problem in broken(dossier):
+        raise problem
 
 
 def import_data(book: Book, data: bytes) -> None:

@@ -59,6 +59,19 @@ def adopted(dossier: Dossier) -> tuple[Kader, ...]:
     )
 
 
+def broken(dossier: Dossier) -> tuple[DomainError, ...]:
+    """What is wrong with the kaders a dossier holds: a text that cannot be read, or is not the one taken in."""
+    found: list[DomainError] = []
+    for one in dossier.all(AdoptedKader):
+        if hashlib.sha256(one.text.encode()).hexdigest() != one.sha256:
+            found.append(DomainError("kader_text_changed", kader=one.kader_id))
+        try:
+            _read_adopted(one.text, f"{one.kader_id}.toml")
+        except DomainError as error:
+            found.append(error)
+    return tuple(found)
+
+
 def adopt(book: Book, path: Path, since: date | None = None) -> Kader:
     """Take a kader file into the dossier, or its newer text in place of the older; answers keep their ids.
 
