@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
 
 import holidays
@@ -21,4 +21,4 @@ def free_days(first_year: int, last_year: int) -> frozenset[date]:
 
 def around(day: date) -> frozenset[date]:
     """Free days within two years of a day, which is as far as deadlines in working days reach."""
-    return free_days(day.year - 2, day.year + 2)
+    return free_days(max(MINYEAR, day.year - 2), min(MAXYEAR, day.year + 2))

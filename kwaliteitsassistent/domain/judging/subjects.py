@@ -24,7 +24,7 @@ def subjects_of(dossier: Dossier, kind: str, who: Who, today: date) -> tuple[Rec
 
 def _meant(dossier: Dossier, kind: str, record: Record, who: Who, today: date) -> bool:
     if who is Who.ALL:
-        return True
+        return starts_on(record) is not None or not _is_ahead(kind, record, today)
     if who is Who.ENDED:
         ended = getattr(record, "end", None) or getattr(record, "ended_on", None)
         return ended is not None and ended < today
@@ -43,11 +43,16 @@ def _active(dossier: Dossier, kind: str, record: Record, today: date) -> bool:
             return record.closed_on is None or today <= record.closed_on
         case Subcontractor():
             return record.ended_on is None or today <= record.ended_on
-    day = own_day(kind, record)
-    if day is not None and day > today:
+    if _is_ahead(kind, record, today):
         return False
     client = dossier.find(Client, getattr(record, "client_id", None))
     return client is None or is_in_care(client, today)
+
+
+def _is_ahead(kind: str, record: Record, today: date) -> bool:
+    """Whether something has yet to happen: nothing can be asked about it."""
+    day = own_day(kind, record)
+    return day is not None and day > today
 
 
 def starts_on(record: Record) -> date | None:
