@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from ..bootstrap import Desk, desk
@@ -53,14 +54,8 @@ def demo(words: Namespace) -> int:
 def new(words: Namespace) -> int:
     data = interchange.read_data_file(words.uit)
     interchange.check_data(data)
-    book = desk().create(words.dossier, passphrase(words.wachtwoord_bestand, twice=True))
-    try:
+    with desk().making(words.dossier, passphrase(words.wachtwoord_bestand, twice=True)) as book:
         interchange.import_data(book, data)
-    except BaseException:
-        book.close()
-        words.dossier.unlink(missing_ok=True)
-        raise
-    book.close()
     print(words.dossier)
     return DONE
 
@@ -101,10 +96,14 @@ def agenda(words: Namespace) -> int:
         if words.json:
             _print_json(standing.agenda_json(points, today))
             return DONE
+        if not points:
+            print("Er staat in deze tijd niets op de agenda.")
         for point in points:
             about = f"{standing.about_name(point.subject)}: " if point.subject else ""
             day = f"{point.due:%d-%m-%Y}" if point.due else "zonder dag"
-            print(f"{day}  {state_word(point.state):<22} {about}{standing.point_title(point)} {sentence(point.reason)}")
+            title = standing.point_title(point)
+            stop = "" if title.endswith((".", "?", "!")) else "."
+            print(f"{day}  {state_word(point.state):<22} {about}{title}{stop} {sentence(point.reason)}")
     return DONE
 
 
@@ -124,8 +123,7 @@ def kader_check(words: Namespace) -> int:
             kader = kaders.read_file(path)
         except DomainError as error:
             code = FOUND_WRONG
-            for line in error_lines(error):
-                say_wrong(line)
+            _say_error(error)
         else:
             print(f"{path.name}: in orde ({len(kader.requirements)} eisen, {len(kader.rules)} leesregels)")
     return code
@@ -175,16 +173,33 @@ def _last(dossier: Dossier, type_: type[Any], key: Callable[[Any], Any]) -> str:
 def check_pdf(words: Namespace) -> int:
     here = desk()
     if words.dossier is None:
-        return _report([checking.check_pdf(path, here.seals) for path in words.bestanden])
+        return _report(words.bestanden, lambda path: checking.check_pdf(path, here.seals))
     with _opened(words, here) as book:
-        return _report([checking.check_pdf(path, here.seals, book) for path in words.bestanden])
+        return _report(words.bestanden, lambda path: checking.check_pdf(path, here.seals, book))
 
 
-def _report(checks: list[checking.PdfCheck]) -> int:
-    for one in checks:
+def _report(paths: list[Path], check: Callable[[Path], checking.PdfCheck]) -> int:
+    """One line per file, also when another one cannot be read."""
+    code = DONE
+    for path in paths:
+        try:
+            one = check(path)
+        except DomainError as error:
+            code = FOUND_WRONG
+            _say_error(error)
+            continue
         line = f"{one.file}: {one.verdict}. {one.explanation}"
-        print(line) if one.in_order else say_wrong(line)
-    return DONE if all(one.in_order for one in checks) else FOUND_WRONG
+        if one.in_order:
+            print(line)
+        else:
+            code = FOUND_WRONG
+            say_wrong(line)
+    return code
+
+
+def _say_error(error: DomainError) -> None:
+    for line in error_lines(error):
+        say_wrong(line)
 
 
 def backup(words: Namespace) -> int:
@@ -206,8 +221,7 @@ def check(words: Namespace) -> int:
     with _opened(words) as book:
         problems = checking.check_dossier(book)
     for problem in problems:
-        for line in error_lines(problem):
-            say_wrong(line)
+        _say_error(problem)
     if not problems:
         print(f"{words.dossier.name}: in orde")
     return FOUND_WRONG if problems else DONE

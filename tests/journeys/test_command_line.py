@@ -68,6 +68,23 @@ def test_a_dossier_is_judged_as_on_another_day(demo: Path, command: Command) -> 
     assert late(later) > late(now)
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "1900-01-01", "9999-12-31"])
+@pytest.mark.parametrize("words", [("stand",), ("agenda",), ("agenda", "--tot", "2026-01-01")])
+def test_a_day_far_away_gets_an_answer_or_a_sentence(
+    demo: Path, command: Command, day: str, words: tuple[str, ...]
+) -> None:
+    kind, *options = words
+    said = command(kind, demo / "demo.kwa", *options, "--peildatum", day)
+    assert said.out if said.code == 0 else "te ver weg" in said.err
+
+
+def test_what_happened_later_does_not_count_on_an_earlier_day(demo: Path, command: Command) -> None:
+    said = command("stand", demo / "demo.kwa", "--json", "--peildatum", "2025-11-30")
+    (kader,) = json.loads(said.out)["kaders"]
+    abouts = {row["onderwerp"]["naam"] for row in kader["eisen"] if row["onderwerp"]}
+    assert not [about for about in abouts if about.startswith(("incident", "klacht"))]
+
+
 def test_the_agenda_begins_with_what_is_late(demo: Path, command: Command) -> None:
     points = json.loads(command("agenda", demo / "demo.kwa", "--json", "--peildatum", DAY).out)["punten"]
     states = [point["oordeel"] for point in points]
@@ -110,6 +127,17 @@ def test_data_with_a_fault_makes_no_dossier(demo: Path, command: Command) -> Non
     assert not (demo / "nieuw.kwa").exists()
 
 
+@pytest.mark.parametrize("key", ["tekst", "sha256"])
+def test_data_with_a_spoiled_kader_makes_no_dossier(demo: Path, command: Command, key: str) -> None:
+    data = json.loads((demo / "gegevens.json").read_text(encoding="utf-8"))
+    data["kaders"][0][key] = "0" * 64
+    (demo / "fout.json").write_text(json.dumps(data), encoding="utf-8")
+    said = command("nieuw", demo / "nieuw.kwa", "--uit", demo / "fout.json")
+    assert said.code == 1
+    assert "nl.midden-groningen.wmo" in said.err
+    assert not (demo / "nieuw.kwa").exists()
+
+
 @pytest.mark.parametrize(
     "document",
     [
@@ -144,6 +172,13 @@ def test_a_sealed_document_is_in_order_and_a_changed_one_is_not(demo: Path, comm
         said = command("controleer-pdf", changed, *words)
         assert (said.code, said.out) == (1, "")
         assert "gewijzigd.pdf: gewijzigd." in said.err
+
+
+def test_an_unreadable_file_does_not_keep_the_others_from_being_checked(demo: Path, command: Command) -> None:
+    said = command("controleer-pdf", demo / "nergens.pdf", demo / "evaluatie.pdf")
+    assert said.code == 1
+    assert said.out.startswith("evaluatie.pdf: in orde.")
+    assert "nergens.pdf" in said.err
 
 
 def test_a_document_sealed_elsewhere_is_unknown(
