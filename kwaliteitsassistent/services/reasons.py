@@ -43,7 +43,9 @@ def _told_by_yes_or_no(facts: dict[str, object]) -> str:
     assert isinstance(term, Term)
     table = {True: "fact_yes", False: "fact_no"}.get(value) if isinstance(value, bool) else None
     if table is None or not has_text(table, term.code):
-        return "fact_excluded" if facts["op"] in ("is_not", "lacks") else "fact_is"
+        code = "fact_excluded" if facts["op"] in ("is_not", "lacks") else "fact_is"
+        own = f"{code}.{term.code}.{value}"
+        return own if has_text("reason", own) else code
     facts["fact"] = Term(table, term.code)
     return table
 

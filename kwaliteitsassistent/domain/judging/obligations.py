@@ -63,7 +63,7 @@ def _window(due: Window, evidence: tuple[Evidence, ...], context: Context, docum
         day, record_id = done[-1]
         return Verdict(State.MET, because("done_in_window", value=day, end=end), None, (record_id,))
     if context.today < opens:
-        return Verdict(State.NOT_APPLICABLE, because("window_not_open", opens=opens, end=end), last)
+        return Verdict(State.NOT_APPLICABLE, because("window_not_open", opens=opens, due=last, end=end), last)
     if context.today <= last:
         return Verdict(State.SOON, because("window_open", due=last, end=end), last)
     return Verdict(State.LATE, because("window_late", due=last, end=end), last)

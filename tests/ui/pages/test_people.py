@@ -277,7 +277,7 @@ def test_no_shows_say_what_they_mean_for_the_gemeente(window: MainWindow, book: 
     window.show_page("clients")
     window.page.go_to(client)
     (meaning,) = notes(page(window).view.sections["no_show"])
-    assert meaning == "Op 17 november 2026 waren er 4 keer no-show. Meld dit aan de gemeente."
+    assert meaning == "Op 17 november 2026 was de 4e no-show in korte tijd. Meld dit aan de gemeente."
 
 
 def test_evaluations_are_on_a_line_and_in_a_list_and_lead_to_their_page(
