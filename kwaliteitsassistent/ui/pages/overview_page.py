@@ -34,13 +34,16 @@ class OverviewPage(Page):
         self.setAccessibleName(self.tr("Overview"))
         self._workspace = workspace
         self._width = 0
+        self._changes: tuple[str, ...] = ()
         self.banner: Banner | None = None
         self._view = OneView()
         self.body.addWidget(self._view)
         self.body.addStretch()
 
     def refresh(self) -> None:
-        dossier, today = self._workspace.book.read(), self._workspace.book.today
+        book = self._workspace.book
+        dossier, today = book.read(), book.today
+        self._changes = recent_changes(book)  # now: when the verdicts come, the dossier may have been closed
         run_for(self, self._workspace.background, lambda: overview(dossier, today), self._show, self._failed)
 
     def reflow(self, width: int) -> None:
@@ -101,7 +104,7 @@ class OverviewPage(Page):
 
     def _recent(self) -> Card:
         card = Card(self.tr("Changed last"), "history")
-        for line in recent_changes(self._workspace.book) or (self.tr("Nothing for now."),):
+        for line in self._changes or (self.tr("Nothing for now."),):
             card.body.addWidget(label(line[:1].upper() + line[1:], "muted"))
         return card
 
