@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import stringprep
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -163,10 +165,19 @@ def _signer(key: SealingKey) -> signers.SimpleSigner:
 
 def _name(organisation: str, common_name: str) -> x509.Name:
     attributes = [x509.NameAttribute(NameOID.COUNTRY_NAME, "NL")]
-    shown = "".join(sign for sign in organisation if sign.isprintable()).strip()[:_LONGEST_NAME].strip()
+    shown = "".join(filter(_is_plain, organisation)).strip()[:_LONGEST_NAME].strip()
     if shown:
         attributes.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, shown))
     return x509.Name([*attributes, x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
+
+
+def _is_plain(sign: str) -> bool:
+    """Whether a certificate may hold a sign: names are compared by RFC 4518, which knows the signs of Unicode 3.2.
+
+    Signs written from right to left are left out as well: it refuses them beside a Latin letter or a digit.
+    """
+    known = all(not stringprep.in_table_a1(part) for part in unicodedata.normalize("NFKC", sign))
+    return known and sign.isprintable() and sign != "\ufffd" and not stringprep.in_table_d1(sign)
 
 
 def _certificate(

@@ -95,10 +95,16 @@ def test_key_survives_storing(sealing_key: SealingKey, unsealed: bytes) -> None:
         SealingKey.from_bytes(b"geen sleutel")
 
 
-@pytest.mark.parametrize("organisation", ["", "😀", "x" * 200, "Zorg\x00 & Co"])
-def test_any_organisation_gets_a_key(organisation: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "organisation", ["", "😀", "x" * 200, "Zorg\x00 & Co", "👩\u200d👧 é ש中", "\ue000\ufffd", "Ǆ ﬁ ½"]
+)
+def test_any_organisation_gets_a_key_that_others_can_read(organisation: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kwaliteitsassistent.documents.seal._KEY_BITS", 2048)
-    assert len(new_sealing_key(organisation, samples.NOW).fingerprint) == 64
+    key = new_sealing_key(organisation, samples.NOW)
+    assert len(key.fingerprint) == 64
+    for certificate in (key.certificate, key.root):
+        read = x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+        assert read.subject.hashable
 
 
 # Twelve ways to tamper
