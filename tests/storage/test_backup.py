@@ -11,8 +11,9 @@ import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.storage import audit_log
-from kwaliteitsassistent.storage.backup import backup_summary, backups_in, made_at, thin_out
-from kwaliteitsassistent.storage.file.key import RecoveryCode
+from kwaliteitsassistent.storage.backup import backup_summary, backups_in, copy_verified, made_at, thin_out
+from kwaliteitsassistent.storage.file.driver import sqlcipher
+from kwaliteitsassistent.storage.file.key import RecoveryCode, new_key
 from kwaliteitsassistent.storage.open_dossier import OpenDossier
 
 from .dossiers import LIGHT, NOW, add, contents, reopen, secret
@@ -115,3 +116,12 @@ def test_backups_keep_the_passphrase_they_were_made_with(closed: Path) -> None:
     newer = dossier.close(datetime(2026, 3, 5, tzinfo=UTC))
     assert newer is not None
     assert backup_summary(backup, secret()).row_counts == backup_summary(newer, secret("nieuw")).row_counts
+
+
+def test_a_copy_that_fails_leaves_no_half_file(path: Path) -> None:
+    part = path.with_name("kopie.kwab.part")
+    source = sqlcipher.connect(":memory:")
+    source.close()
+    with pytest.raises(sqlcipher.Error):  # which kind differs per build of the driver
+        copy_verified(source, part, new_key("geheim", LIGHT))
+    assert not list(path.parent.glob("kopie*"))
