@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..domain.records.evaluation import Answer, EvaluationReason
-from .evaluation_form import GoalView, add_form
+from .evaluation_form import GoalView, add_form, add_goal_heading
 from .letterhead import (
     add_concept_notice,
     add_contact,
@@ -94,8 +94,7 @@ def _add_goals(sheet: Sheet, goals: tuple[GoalView, ...]) -> None:
 
 def _add_goal(sheet: Sheet, number: int, goal: GoalView) -> None:
     words = sheet.words
-    key = "goal_heading" if goal.goal.strip() else "goal_heading_bare"
-    sheet.heading(words(key, number=number, goal=goal.goal), 3)
+    add_goal_heading(sheet, number, goal)
     sheet.facts(
         [
             (words("reached"), words(f"reached_value.{goal.reached or 'unknown'}")),

@@ -22,6 +22,12 @@ class GoalView:
     new_goal: str = ""
 
 
+def add_goal_heading(sheet: Sheet, number: int, goal: GoalView) -> None:
+    """The number of a goal and its words, if it has any."""
+    key = "goal_heading" if goal.goal.strip() else "goal_heading_bare"
+    sheet.heading(sheet.words(key, number=number, goal=goal.goal), 3)
+
+
 def add_form(sheet: Sheet, goals: Sequence[GoalView]) -> None:
     """Every question of the evaluation with room for the answer."""
     words = sheet.words
@@ -29,8 +35,7 @@ def add_form(sheet: Sheet, goals: Sequence[GoalView]) -> None:
     sheet.heading(words("goals_heading"))
     for number, goal in enumerate(goals, start=1):
         with sheet.together():
-            key = "goal_heading" if goal.goal.strip() else "goal_heading_bare"
-            sheet.heading(words(key, number=number, goal=goal.goal), 3)
+            add_goal_heading(sheet, number, goal)
             sheet.facts(
                 [
                     (words("reached"), words("form.reached")),

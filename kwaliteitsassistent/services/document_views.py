@@ -13,13 +13,13 @@ from ..documents.teamreflectie import PlanLine, TeamreflectieView
 from ..documents.views import Identity, OutcomeView, Sender, SignatureView
 from ..domain.facts import engagements_of, is_active
 from ..domain.judging.judge import Finding
-from ..domain.records.clients import Client
 from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Answer, Evaluation, GoalReview, Outcome, Signature
 from ..domain.records.learning import Improvement, Teamreflectie
 from ..domain.records.plan import SupportPlan
 from ..domain.records.provider import Provider
 from ..domain.records.staff import Diploma, Engagement, StaffMember, Training, Vog
+from .evaluation_list import carer_name, client_name
 from .reasons import explanation
 from .standing import KaderStanding
 from .texts import text
@@ -78,8 +78,8 @@ def evaluation_view(
     return EvaluationView(
         identity=identity,
         sender=sender_of(dossier),
-        client=_client_name(dossier, evaluation.client_id),
-        carer=_staff_name(dossier, evaluation.carer_id),
+        client=client_name(dossier, evaluation.client_id),
+        carer=carer_name(dossier, evaluation.carer_id),
         held_on=evaluation.held_on,
         reason=evaluation.reason,
         participants=evaluation.participants,
@@ -125,8 +125,8 @@ def easy_view(
     return EasyEvaluationView(
         identity=identity,
         sender=sender_of(dossier),
-        client=_client_name(dossier, evaluation.client_id),
-        carer=_staff_name(dossier, evaluation.carer_id),
+        client=client_name(dossier, evaluation.client_id),
+        carer=carer_name(dossier, evaluation.carer_id),
         held_on=evaluation.held_on,
         questions=tuple(questions),
         agreements=evaluation.agreements,
@@ -221,13 +221,3 @@ def teamreflectie_view(dossier: Dossier, reflection: Teamreflectie, identity: Id
 
 def _provider(dossier: Dossier) -> Provider:
     return dossier.provider or Provider(id="", name="")
-
-
-def _client_name(dossier: Dossier, client_id: str) -> str:
-    client = dossier.find(Client, client_id)
-    return client.name if client else ""
-
-
-def _staff_name(dossier: Dossier, staff_id: str | None) -> str:
-    staff = dossier.find(StaffMember, staff_id)
-    return staff.name if staff else ""

@@ -10,7 +10,6 @@ from enum import Enum, StrEnum
 from functools import cache
 
 from ..facts import DERIVED, FactType
-from ..records.record import Record
 from ..records.registry import BY_NAME, KINDS
 
 SUBJECT_KINDS = (
@@ -166,8 +165,3 @@ def relation(kind: str, per: str) -> Relation | None:
             return Relation("id", shared)
     tied = {"staff_id", "client_id", "location_id", "plan_id", "evaluation_id"} & own
     return None if tied else Relation(None)
-
-
-def record_type(kind: str) -> type[Record]:
-    """The class of a kind."""
-    return BY_NAME[kind].type

@@ -95,10 +95,6 @@ class RecordSection(Card):
         for words, kind in notes:
             self._notes.addWidget(Note(words, kind))
 
-    def set_empty_words(self, words: str) -> None:
-        """What to say when there are no records."""
-        self._nothing.setText(words)
-
     def _show(self) -> None:
         over = [line for line in self._lines if line.ended]
         self.past.setText(self.tr("Show what is over ({count})").format(count=len(over)))

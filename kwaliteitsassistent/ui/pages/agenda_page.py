@@ -6,34 +6,27 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...services.agenda_list import AgendaList, Group, agenda_list
-from ...services.overview import Place
 from ...services.reports import agenda_file
-from ..background import run_for
 from ..fields.choice_field import ChoiceField
 from ..fields.form_field import FormField
-from ..page import Page
 from ..papers import save_as
-from ..problems import expected, sentence
+from ..problems import sentence
 from ..widgets.buttons import button
-from ..widgets.card import Card
 from ..widgets.empty_state import EmptyState
-from ..widgets.one_view import OneView
 from ..widgets.status import Kind
-from ..widgets.status_list import StatusList
 from ..workspace import Workspace
-from .overview_page import status_row
+from .leading_page import LeadingPage
 
 _EVERYONE = ""
 
 
-class AgendaPage(Page):
+class AgendaPage(LeadingPage):
     """Every row leads to where it can be settled; the file for a calendar program names nobody."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("")
+        super().__init__(workspace, "")
         self.head.set_title(self.tr("Agenda"))
         self.setAccessibleName(self.tr("Agenda"))
-        self._workspace = workspace
         self.to_calendar = button(self.tr("To my calendar"), "primary", icon="calendar-days")
         self.to_calendar.clicked.connect(self._save_calendar)
         self.head.add_button(self.to_calendar)
@@ -48,24 +41,14 @@ class AgendaPage(Page):
             field.edited.connect(self.refresh)
             choices.addWidget(FormField(name, field))
         self.body.addLayout(choices)
-        self._view = OneView()
-        self.body.addWidget(self._view)
+        self.body.addWidget(self.view)
         self.body.addStretch()
 
     def refresh(self) -> None:
-        book = self._workspace.book
+        book = self.workspace.book
         dossier, today = book.read(), book.today
         months, whom = int(self.ahead.value() or 3), self.whom.value() or None
-        run_for(
-            self,
-            self._workspace.background,
-            lambda: agenda_list(dossier, today, months, whom),
-            self._show,
-            self._failed,
-        )
-
-    def _failed(self, trouble: Exception) -> None:
-        self.said.emit(sentence(expected(trouble)), Kind.BAD)
+        self.find(lambda: agenda_list(dossier, today, months, whom), self._show)
 
     def _show(self, found: AgendaList) -> None:
         if self.whom.value() == _EVERYONE:
@@ -76,19 +59,15 @@ class AgendaPage(Page):
         column.setSpacing(18)
         for group, lines in found.groups:
             title = self._titles()[group]
-            card = Card(title, "clock" if group is Group.LATE else "calendar-days")
-            rows = StatusList(title, fit=True)
-            rows.set_lines([status_row(line) for line in lines])
-            rows.chosen.connect(self._go)
-            card.add_rows(rows)
-            column.addWidget(card)
+            icon = "clock" if group is Group.LATE else "calendar-days"
+            column.addWidget(self.lines_card(title, icon, lines))
         if not found.groups:
             column.addWidget(
                 EmptyState(
                     "calendar-days", self.tr("Nothing in this time"), self.tr("Choose a longer time to look ahead.")
                 )
             )
-        self._view.show_view(view)
+        self.view.show_view(view)
 
     def _titles(self) -> dict[Group, str]:
         return {
@@ -98,12 +77,9 @@ class AgendaPage(Page):
             Group.LATER: self.tr("Later"),
         }
 
-    def _go(self, place: Place) -> None:
-        self.asked_for.emit(place.page, place.within)
-
     def _save_calendar(self) -> None:
         try:
-            path = save_as(self, "agenda.ics", agenda_file(self._workspace.book))
+            path = save_as(self, "agenda.ics", agenda_file(self.workspace.book))
         except DomainError as trouble:
             self.said.emit(sentence(trouble), Kind.BAD)
             return

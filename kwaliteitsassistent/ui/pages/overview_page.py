@@ -8,50 +8,40 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...services.kader_list import SectionLine
-from ...services.overview import Overview, OverviewLine, Place, Step, overview, recent_changes
-from ...services.reasons import state_word
-from ..background import run_for
-from ..page import Page
-from ..problems import expected, sentence
-from ..verdicts import verdict_icon, verdict_kind
+from ...services.overview import Overview, OverviewLine, Step, overview, recent_changes
+from ..verdicts import verdict_kind
 from ..widgets.banner import Banner
 from ..widgets.card import Card
 from ..widgets.columns import Columns
-from ..widgets.one_view import OneView
 from ..widgets.section_progress import SectionProgress
-from ..widgets.status import Kind, StatusLine
-from ..widgets.status_list import StatusList
+from ..widgets.status import Kind
 from ..widgets.text import label
 from ..workspace import Workspace
+from .leading_page import LeadingPage
 
 
-class OverviewPage(Page):
+class OverviewPage(LeadingPage):
     """Judges in the background and shows what comes of it; every row leads to where it can be settled."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("")
+        super().__init__(workspace, "")
         self.head.set_title(self.tr("Overview"))
         self.setAccessibleName(self.tr("Overview"))
-        self._workspace = workspace
         self._width = 0
         self._changes: tuple[str, ...] = ()
         self.banner: Banner | None = None
-        self._view = OneView()
-        self.body.addWidget(self._view)
+        self.body.addWidget(self.view)
         self.body.addStretch()
 
     def refresh(self) -> None:
-        book = self._workspace.book
+        book = self.workspace.book
         dossier, today = book.read(), book.today
         self._changes = recent_changes(book)  # now: when the verdicts come, the dossier may have been closed
-        run_for(self, self._workspace.background, lambda: overview(dossier, today), self._show, self._failed)
+        self.find(lambda: overview(dossier, today), self._show)
 
     def reflow(self, width: int) -> None:
         self._width = width
         super().reflow(width)
-
-    def _failed(self, trouble: Exception) -> None:
-        self.said.emit(sentence(expected(trouble)), Kind.BAD)
 
     def _show(self, found: Overview) -> None:
         view = QWidget()
@@ -68,25 +58,21 @@ class OverviewPage(Page):
         for side in (columns.left, columns.right):
             side.addStretch()
         column.addWidget(columns, 0, Qt.AlignmentFlag.AlignTop)
-        self._view.show_view(view)
+        self.view.show_view(view)
         if self._width:
             super().reflow(self._width)
 
     def _step(self, step: Step) -> Banner:
         kind = verdict_kind(step.state) if step.state else Kind.INFO
         self.banner = Banner(step.title, step.detail, step.action, kind)
-        self.banner.action.clicked.connect(lambda: self._go(step.place))
+        self.banner.action.clicked.connect(lambda: self.go(step.place))
         return self.banner
 
     def _lines(self, title: str, icon: str, lines: Sequence[OverviewLine]) -> Card:
+        if lines:
+            return self.lines_card(title, icon, lines)
         card = Card(title, icon)
-        if not lines:
-            card.body.addWidget(label(self.tr("Nothing for now."), "muted"))
-            return card
-        rows = StatusList(title, fit=True)
-        rows.set_lines([status_row(line) for line in lines])
-        rows.chosen.connect(self._go)
-        card.add_rows(rows)
+        card.body.addWidget(label(self.tr("Nothing for now."), "muted"))
         return card
 
     def _sections(self, title: str, sections: Sequence[SectionLine]) -> Card:
@@ -107,14 +93,3 @@ class OverviewPage(Page):
         for line in self._changes or (self.tr("Nothing for now."),):
             card.body.addWidget(label(line[:1].upper() + line[1:], "muted"))
         return card
-
-    def _go(self, place: Place) -> None:
-        self.asked_for.emit(place.page, place.within)
-
-
-def status_row(line: OverviewLine) -> StatusLine:
-    """A line as a row of a list."""
-    state = line.state
-    return StatusLine(
-        line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state), key=line.place
-    )
