@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..dates import add, subtract
-from ..kader.values import JudgedBy, Kader, Requirement, Setting
+from ..kader.values import JudgedBy, Kader, Mode, Requirement, Setting
 from ..records.answers import AdoptedKader, Confirmation, Exemption
 from ..records.dossier import Dossier
 from ..records.people import Person
@@ -16,6 +16,7 @@ from .answers import Answers
 from .checks import WARN
 from .conditions import evaluate
 from .context import Context, Moment, Subject, own_day
+from .fixed_days import Asked
 from .needs import Documents, meet
 from .obligations import owed, triggered
 from .subjects import starts_on, subject_name, subjects_of
@@ -67,11 +68,15 @@ class _Judge:
         self._contexts: dict[tuple[str, str], Context] = {}
         adopted = next((a for a in dossier.all(AdoptedKader) if a.kader_id == kader.id), None)
         self._since = adopted.since if adopted else None
+        begins = max((day for day in (self._since, kader.valid_from) if day), default=None)
+        self._asked = Asked(begins, kader.valid_until)
+        self._reflects = kader.mode is Mode.REFLECT
 
     def findings(self) -> Iterator[Finding]:
-        found = {r.id: tuple(self._of(r)) for r in self._kader.requirements if not r.rolls_up}
+        summed = [r.id for r in self._kader.requirements if r.rolls_up and not self._reflects]
+        found = {r.id: tuple(self._of(r)) for r in self._kader.requirements if r.id not in summed}
         for requirement in self._kader.requirements:
-            if requirement.rolls_up:
+            if requirement.id in summed:
                 beneath = [f for r in self._kader.rolled_up(requirement) for f in found[r.id]]
                 yield self._rolled_up(requirement, beneath)
             else:
@@ -131,7 +136,7 @@ class _Judge:
         settled, remarks = self._set_aside(requirement, context, subject_id)
         if settled is not None:
             return settled, (settled,) if settled.due else ()
-        if requirement.trigger is not None:
+        if requirement.trigger is not None and not self._reflects:
             told = triggered(requirement.trigger, context)
             return told.with_remarks(remarks), (told,) if told.due else ()
         verdict, obligations = self._on_evidence(requirement, context, subject_id)
@@ -179,6 +184,8 @@ class _Judge:
         confirmation = self._answers.confirmation(requirement.id, subject_id, today)
         parts = self._parts(requirement, context, documents, confirmation)
         obligations = tuple(part for part in parts if part.due is not None)
+        if self._reflects and not requirement.due:
+            return self._reflected(requirement, context, parts, confirmation, tuple(link.record_id for link in links))
         if requirement.judged is JudgedBy.RECORDS:
             verdict = worst(parts) if parts else Verdict(State.NOT_SHOWN, because("never_done"))
             return verdict.with_evidence(link.record_id for link in links), obligations
@@ -193,6 +200,23 @@ class _Judge:
             obligations = (*obligations, by_person)
         return verdict, obligations
 
+    def _reflected(
+        self,
+        requirement: Requirement,
+        context: Context,
+        parts: list[Verdict],
+        confirmation: Confirmation | None,
+        attached: tuple[str, ...],
+    ) -> tuple[Verdict, tuple[Verdict, ...]]:
+        """In a kader to reflect on a person alone decides; what the records show is only said with it."""
+        by_person = self._by_person(requirement, confirmation, context)
+        shown = worst(parts) if parts else None
+        if shown is None:
+            return by_person.with_evidence(attached), (by_person,) if by_person.due else ()
+        said = (shown.reason, *shown.remarks)
+        verdict = by_person.with_evidence((*shown.evidence, *attached)).with_remarks(said)
+        return verdict, (by_person,) if by_person.due else ()
+
     def _parts(
         self,
         requirement: Requirement,
@@ -202,7 +226,9 @@ class _Judge:
     ) -> list[Verdict]:
         """The verdict on every due line and every need. With due lines, the first need is judged by those."""
         confirmed_on = confirmation.confirmed_on if confirmation else None
-        parts = [owed(due, requirement.evidence, confirmed_on, context, documents) for due in requirement.due]
+        parts = [
+            owed(due, requirement.evidence, confirmed_on, context, documents, self._asked) for due in requirement.due
+        ]
         needs = requirement.evidence[1:] if requirement.due else requirement.evidence
         return parts + [meet(need, context, documents) for need in needs]
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..dates import Period, add, subtract
-from ..kader.values import Check, Due, Evidence, Need, Recurring, Trigger, Window
+from ..kader.values import Check, Due, Evidence, FixedDays, Recurring, Trigger, Window, YearlyDay
 from ..records.record import Record
 from .checks import WARN, by_deadline, passes
 from .context import Context, as_day, own_day
-from .needs import Documents, good, last_done
+from .fixed_days import Asked, days_done, on_fixed_days
+from .needs import Documents, last_done
 from .verdict import State, Term, Verdict, because
 
 
@@ -20,10 +21,16 @@ def owed(
     confirmed_on: date | None,
     context: Context,
     documents: Documents,
+    asked: Asked,
 ) -> Verdict:
     """Judge one due line. Without evidence to look at, a person's confirmation counts as done."""
     if isinstance(due, Window):
         return _window(due, evidence, context, documents)
+    if isinstance(due, (FixedDays, YearlyDay)):
+        done_days = days_done(evidence, context, documents)
+        if not evidence and confirmed_on is not None:
+            done_days = [(confirmed_on, None)]
+        return on_fixed_days(due, done_days, context, asked)
     done, record_id = last_done(evidence, context, documents) if evidence else (confirmed_on, None)
     verdict = _recurring(due, done, context)
     return verdict.with_evidence((record_id,)) if record_id else verdict
@@ -58,27 +65,16 @@ def _window(due: Window, evidence: tuple[Evidence, ...], context: Context, docum
     if end is None:
         return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", due.before)))
     opens, last = subtract(end, context.span(due.opens)), subtract(end, context.span(due.late))
-    done = _days_in(evidence, context, documents, opens, end)
+    done = [(day, id_) for day, id_ in days_done(evidence, context, documents) if opens <= day <= end]
     if done:
         day, record_id = done[-1]
-        return Verdict(State.MET, because("done_in_window", value=day, end=end), None, (record_id,))
+        verdict = Verdict(State.MET, because("done_in_window", value=day, end=end))
+        return verdict.with_evidence((record_id,)) if record_id else verdict
     if context.today < opens:
         return Verdict(State.NOT_APPLICABLE, because("window_not_open", opens=opens, due=last, end=end), last)
     if context.today <= last:
         return Verdict(State.SOON, because("window_open", due=last, end=end), last)
     return Verdict(State.LATE, because("window_late", due=last, end=end), last)
-
-
-def _days_in(
-    evidence: tuple[Evidence, ...], context: Context, documents: Documents, first: date, last: date
-) -> list[tuple[date, str]]:
-    return sorted(
-        (day, record.id)
-        for need in evidence[:1]
-        if isinstance(need, Need)
-        for record in good(need, context, documents)
-        if (day := own_day(need.kind, record)) is not None and first <= day <= last
-    )
 
 
 def alarms(days: Sequence[date], more_than: int, within: Period) -> list[date]:

@@ -54,5 +54,8 @@ FORMS = {
     "alternatives": Form(("any",)),
     "recurring": Form(("every",), ("first", "first_within", "warn")),
     "window": Form(("before", "opens", "late")),
+    "fixed_days": Form(("on",), ("opens",)),
+    "yearly_day": Form(("each_year_by", "opens")),
+    "whole_years": Form(("in_years",)),
     "trigger": Form(("event", "more_than", "within", "told"), ("where", "told_where")),
 }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .conditions import read_condition
 from .evidence import demand_date, read_anchor, read_checks, read_evidence, read_kind
 from .table import Problems, Table
@@ -10,6 +12,7 @@ from .toml_lines import Path
 from .values import (
     Condition,
     Due,
+    FixedDays,
     JudgedBy,
     Level,
     Need,
@@ -19,6 +22,7 @@ from .values import (
     Trigger,
     Who,
     Window,
+    YearlyDay,
 )
 from .vocabulary import SUBJECT_KINDS, owners_of
 
@@ -77,6 +81,15 @@ def _due(data: object, path: Path, per: str, problems: Problems) -> Due:
     if isinstance(data, dict) and "before" in data:
         table = Table(data, path, problems, "window")
         return Window(read_anchor(table, "before", per), table.span("opens"), table.span("late"))
+    if isinstance(data, dict) and "on" in data:
+        table = Table(data, path, problems, "fixed_days")
+        return FixedDays(table.days("on"), table.optional_span("opens"))
+    if isinstance(data, dict) and "each_year_by" in data:
+        table = Table(data, path, problems, "yearly_day")
+        return YearlyDay(*table.day_of_year("each_year_by"), table.span("opens"))
+    if isinstance(data, dict) and "in_years" in data:
+        table = Table(data, path, problems, "whole_years")
+        return FixedDays(tuple(date(year, 12, 31) for year in table.years("in_years")), whole_year=True)
     table = Table(data, path, problems, "recurring")
     first = read_anchor(table, "first", per) if "first" in table else None
     if first is None and "first_within" in table:

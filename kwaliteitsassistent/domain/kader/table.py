@@ -17,6 +17,7 @@ from .toml_lines import LineIndex, Path
 from .values import Count, Setting, Span
 
 E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T", int, date)
 
 MAX_TEXT = 2_000  # characters
 MAX_PROBLEMS = 1_000  # nobody reads on after that
@@ -157,6 +158,41 @@ class Table:
             self.wrong("kader_not_date", key)
             return None
         return value
+
+    def days(self, key: str) -> tuple[date, ...]:
+        """Days written as text, in order and each once."""
+        found = []
+        for item, path in self.items(key):
+            try:
+                found.append(date.fromisoformat(item if isinstance(item, str) and len(item) == 10 else ""))
+            except ValueError:
+                self.problems.add("kader_day_bad", path, key=key, value=item)
+        return self._ascending(key, tuple(found))
+
+    def years(self, key: str) -> tuple[int, ...]:
+        """Calendar years, in order and each once."""
+        found = []
+        for item, path in self.items(key):
+            if type(item) is int and 2000 <= item <= 2100:
+                found.append(item)
+            else:
+                self.problems.add("kader_year_bad", path, key=key, value=item)
+        return self._ascending(key, tuple(found))
+
+    def _ascending(self, key: str, found: tuple[T, ...]) -> tuple[T, ...]:
+        if list(found) != sorted(set(found)):
+            self.wrong("kader_days_order", key)
+        return found
+
+    def day_of_year(self, key: str) -> tuple[int, int]:
+        """A month and a day that every year has, such as "05-31"."""
+        value = self.data.get(key)
+        try:
+            day = date.fromisoformat(f"2001-{value}" if isinstance(value, str) and len(value) == 5 else "")
+        except ValueError:
+            self.wrong("kader_day_of_year_bad", key, value=value)
+            return 12, 31
+        return day.month, day.day
 
     def period(self, key: str) -> Period:
         """A fixed length of time, longer than nothing."""

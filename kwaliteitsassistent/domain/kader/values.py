@@ -181,7 +181,29 @@ class Window:
     late: Span
 
 
-Due: TypeAlias = Recurring | Window
+@dataclass(frozen=True, slots=True)
+class FixedDays:
+    """Owed on days the source names; a day itself is in time.
+
+    What was done from `opens` before a day counts for that day. Without it, from the fixed day before. `whole_year`:
+    the source names years and no day; each day is then 31 December, and what was done in that year counts.
+    """
+
+    on: tuple[date, ...]
+    opens: Span | None = None
+    whole_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyDay:
+    """Owed each year at the latest on this day; what was done from `opens` before it counts for that year."""
+
+    month: int
+    day: int
+    opens: Span
+
+
+Due: TypeAlias = Recurring | Window | FixedDays | YearlyDay
 
 
 @dataclass(frozen=True, slots=True)

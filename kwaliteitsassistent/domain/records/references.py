@@ -26,6 +26,7 @@ _TARGETS = {
     "evaluation_id": "evaluation",
     "location_id": "location",
     "document_id": "document",
+    "kwaliteitsbeeld_id": "kwaliteitsbeeld",
     "attachment_id": ATTACHMENT,
     "copy_id": ATTACHMENT,
     "subject_id": ANY,

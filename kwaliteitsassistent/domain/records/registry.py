@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import answers, clients, evaluation, issued, learning, organisation, plan, provider, staff
+from . import answers, clients, evaluation, issued, kwaliteitsbeeld, learning, organisation, plan, provider, staff
 from .record import Record
 
 
@@ -72,6 +72,9 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("complaint", learning.Complaint, "received_on"),
     RecordKind("improvement", learning.Improvement, "noted_on"),
     RecordKind("teamreflectie", learning.Teamreflectie, "held_on"),
+    RecordKind("kwaliteitsbeeld", kwaliteitsbeeld.Kwaliteitsbeeld, "made_on"),
+    RecordKind("visitatie", kwaliteitsbeeld.Visitatie, "held_on"),
+    RecordKind("bouwsteenreflectie", kwaliteitsbeeld.BouwsteenReflection, "held_on"),
     RecordKind("kader", answers.AdoptedKader, "adopted_on"),
     RecordKind("evidence_link", answers.EvidenceLink, "linked_on"),
     RecordKind("confirmation", answers.Confirmation, "confirmed_on"),

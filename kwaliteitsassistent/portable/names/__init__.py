@@ -5,7 +5,7 @@ The names are a promise to other systems: add to them, never change one.
 
 from __future__ import annotations
 
-from . import answers, clients, learning, organisation, plans, provider, staff
+from . import answers, clients, kwaliteitsbeeld, learning, organisation, plans, provider, staff
 from .name import COMMON, KindNames, Name
 
 NAMES: dict[str, KindNames] = {
@@ -15,6 +15,7 @@ NAMES: dict[str, KindNames] = {
     **plans.NAMES,
     **organisation.NAMES,
     **learning.NAMES,
+    **kwaliteitsbeeld.NAMES,
     **answers.NAMES,
 }
 

@@ -16,7 +16,9 @@ from kwaliteitsassistent.domain.kader.values import (
     Alternatives,
     AnyOf,
     Check,
+    Due,
     Fact,
+    FixedDays,
     JudgedBy,
     Level,
     Mode,
@@ -29,6 +31,7 @@ from kwaliteitsassistent.domain.kader.values import (
     Trigger,
     Who,
     Window,
+    YearlyDay,
 )
 from kwaliteitsassistent.services.problems import error_lines
 
@@ -267,3 +270,34 @@ def test_any_value_for_any_key_is_told_with_its_line(keys: dict[str, str]) -> No
     assert problems
     first = text.count("\n", 0, text.rindex("[[requirement]]")) + 1
     assert all(problem.facts["line"] >= first for problem in problems if problem.code != "kader_sum_of_nothing")
+
+
+@pytest.mark.parametrize(
+    ("due", "value"),
+    [
+        (
+            '{ on = ["2024-06-01", "2026-06-01"], opens = "P5M" }',
+            FixedDays((date(2024, 6, 1), date(2026, 6, 1)), Period(months=5)),
+        ),
+        ('{ each_year_by = "05-31", opens = "P5M" }', YearlyDay(5, 31, Period(months=5))),
+        ("{ in_years = [2025, 2027] }", FixedDays((date(2025, 12, 31), date(2027, 12, 31)), whole_year=True)),
+    ],
+)
+def test_fixed_days(due: str, value: Due) -> None:
+    text = SMALL.replace('{ every = "provider.risk_analysis_every" }', due)
+    assert read_kader(text, "kader.toml").requirement("x.risico").due == (value,)
+
+
+@pytest.mark.parametrize(
+    ("due", "code"),
+    [
+        ('{ on = ["2024-06-31"] }', "kader_day_bad"),
+        ('{ on = ["2026-06-01", "2024-06-01"] }', "kader_days_order"),
+        ('{ each_year_by = "02-29", opens = "P5M" }', "kader_day_of_year_bad"),
+        ("{ in_years = [25] }", "kader_year_bad"),
+        ("{ in_years = [2025, 2025] }", "kader_days_order"),
+    ],
+)
+def test_fixed_days_that_are_none(due: str, code: str) -> None:
+    text = SMALL.replace('{ every = "provider.risk_analysis_every" }', due)
+    assert [problem.code for problem in problems_in(text)] == [code]
