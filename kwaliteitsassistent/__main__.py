@@ -47,7 +47,7 @@ def _window() -> int:
 def _run(name: str, given: object) -> int:
     from .cli.commands import COMMANDS
     from .domain.errors import DomainError
-    from .services.problems import error_lines
+    from .services.wording.problems import error_lines
 
     try:
         return COMMANDS[name](given)  # type: ignore[arg-type]

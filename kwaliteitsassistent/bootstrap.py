@@ -11,7 +11,7 @@ from pathlib import Path
 from .paths import Paths, paths
 from .services.book import Book
 from .services.clock import Clock, local_clock
-from .services.known_seals import KnownSeals
+from .services.dossier.known_seals import KnownSeals
 from .storage import dossier_file, making, restore
 from .storage.backup import BackupSummary, backup_summary
 from .storage.file.key import PROFILES, KeyProfile, Passphrase, RecoveryCode, Secret

@@ -12,8 +12,8 @@ from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.values import All, Alternatives, AnyOf, Condition, Evidence, Fact, Not
 from kwaliteitsassistent.domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS
-from kwaliteitsassistent.services.kaders import shipped
-from kwaliteitsassistent.services.texts import has_text, shown, text
+from kwaliteitsassistent.services.kader.kaders import shipped
+from kwaliteitsassistent.services.wording.texts import has_text, shown, text
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "kwaliteitsassistent"

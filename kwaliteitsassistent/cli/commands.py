@@ -19,11 +19,13 @@ from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Evaluation
 from ..domain.records.learning import Teamreflectie
 from ..domain.records.organisation import Voortgangsbericht
-from ..services import calendar_file, checking, exporting, interchange, kaders, standing
 from ..services.book import Book
 from ..services.clock import clock_on, local_clock
-from ..services.problems import error_lines
-from ..services.reasons import explanation, sentence, state_word
+from ..services.dossier import checking, interchange
+from ..services.kader import kaders, standing
+from ..services.reporting import calendar_file, exporting
+from ..services.wording.problems import error_lines
+from ..services.wording.reasons import explanation, sentence, state_word
 from .dutch_parser import say_wrong
 from .secrets import passphrase
 

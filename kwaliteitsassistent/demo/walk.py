@@ -12,10 +12,12 @@ from ..bundled import bundled
 from ..domain.errors import DomainError
 from ..domain.records.clients import RepresentativeRole
 from ..domain.records.evaluation import Outcome, Signature, SignerRole
-from ..services import evaluations, exporting, kaders, voortgangsberichten
 from ..services.book import Book
-from ..services.exporting import write_file
-from ..services.interchange import export_data
+from ..services.care import evaluations
+from ..services.dossier.interchange import export_data
+from ..services.kader import kaders
+from ..services.reporting import exporting, voortgangsberichten
+from ..services.reporting.exporting import write_file
 from .answers import KADER
 from .clients import fenna, jolanda
 from .days import Days

@@ -19,7 +19,7 @@ from ..storage import attachments, audit_log, records
 from ..storage.attachments import Attachment
 from ..storage.dossier_file import OpenDossier
 from .clock import Clock
-from .known_seals import KnownSeals
+from .dossier.known_seals import KnownSeals
 
 
 def new_id() -> str:

@@ -138,7 +138,7 @@ class Beginning(QObject):
         if book is None:
             panel.show_backups((), None)
         else:
-            from ..services.safekeeping import own_backups
+            from ..services.dossier.safekeeping import own_backups
 
             panel.show_backups(tuple(one.path for one in own_backups(book)), book.path)
         self.window.show_panel(panel)
@@ -150,7 +150,7 @@ class Beginning(QObject):
         )
 
     def _contents(self, asked: Restoring) -> Any:
-        from ..services.safekeeping import counted
+        from ..services.dossier.safekeeping import counted
         from .start.restore import Contents
 
         summary = self._session.desk().look_into(asked.backup, self._secret(asked))

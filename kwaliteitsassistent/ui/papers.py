@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ..services.exporting import write_file
+from ..services.reporting.exporting import write_file
 
 _POINTS_PER_INCH = 72
 _PRINT_DPI = 200

@@ -15,7 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from ..domain.errors import DomainError
-from ..services.problems import error_lines
+from ..services.wording.problems import error_lines
 
 _LOG = logging.getLogger("kwaliteitsassistent")
 _PACKAGE = Path(__file__).parents[1]

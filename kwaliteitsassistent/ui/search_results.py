@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..domain.text import fold
-from ..services.search import MOST, Hit, HitKind, fits
+from ..services.overview.search import MOST, Hit, HitKind, fits
 from . import theme
 from .announce import announce
 from .fields.text_fields import SearchField

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ..domain.errors import DomainError
 from ..paths import Paths
-from ..services import settings_file
-from ..services.settings_file import Settings
+from ..services.dossier import settings_file
+from ..services.dossier.settings_file import Settings
 from .application import Application
 from .background import Background
 from .beginning import Beginning
@@ -28,7 +28,7 @@ from .widgets.status import Kind
 
 if TYPE_CHECKING:
     from ..services.book import Book
-    from ..services.safekeeping import Closed
+    from ..services.dossier.safekeeping import Closed
     from .main_window import MainWindow
     from .start.window import StartWindow
 
@@ -134,7 +134,7 @@ class Session(QObject):
 
     def show_recovery_sheet(self, parent: QWidget) -> None:
         """Make the recovery sheet on the worker and show it, to print or save."""
-        from ..services.exporting import recovery_sheet_pdf
+        from ..services.reporting.exporting import recovery_sheet_pdf
         from .dialogs.pdf_dialog import PdfDialog
 
         book = self.book
@@ -146,8 +146,8 @@ class Session(QObject):
 
     def show_book(self, book: Book, *, by_code: bool = False, with_tour: bool = False) -> None:
         """Show an open dossier; `by_code` asks for a new passphrase."""
-        from ..services.people_at_work import only_signer
-        from ..services.search import search
+        from ..services.dossier.people_at_work import only_signer
+        from ..services.overview.search import search
         from .main_window import MainWindow
         from .search_results import SearchResults
 
@@ -182,8 +182,8 @@ class Session(QObject):
 
     def tell_backup(self) -> None:
         """Say at the foot of the window when the last backup was made."""
-        from ..services.safekeeping import own_backups
-        from ..services.texts import shown
+        from ..services.dossier.safekeeping import own_backups
+        from ..services.wording.texts import shown
 
         made = next((one.made_at for one in own_backups(self.book) if one.made_at), None)
         self.window.show_backup(shown(made) if made else "")
@@ -212,7 +212,7 @@ class Session(QObject):
         self.window.lock_screen.ask(sentence(expected(trouble)))
 
     def _close_book(self, done: Callable[[Closed], None]) -> None:
-        from ..services.safekeeping import close
+        from ..services.dossier.safekeeping import close
 
         book, settings = self.book, self.settings
         self.background.run(lambda: close(book, settings), done)

@@ -21,8 +21,8 @@ from kwaliteitsassistent.documents.evaluation import build_evaluation
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.record import Record
 from kwaliteitsassistent.paths import paths
-from kwaliteitsassistent.services.known_seals import KnownSeals
-from kwaliteitsassistent.services.standing import standing, standing_json
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
+from kwaliteitsassistent.services.kader.standing import standing, standing_json
 
 from . import paper
 from .data import TODAY, large_dossier

@@ -56,7 +56,7 @@ from kwaliteitsassistent.domain.records.staff import (
     TrainingTopic,
     Vog,
 )
-from kwaliteitsassistent.services.kaders import shipped
+from kwaliteitsassistent.services.kader.kaders import shipped
 
 TODAY = date(2026, 3, 4)
 _DAY = timedelta(days=1)

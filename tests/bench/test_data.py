@@ -9,7 +9,7 @@ from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.references import ANY, references_of
 from kwaliteitsassistent.domain.records.registry import kind_of
 from kwaliteitsassistent.domain.records.validity import problems
-from kwaliteitsassistent.services.standing import standing
+from kwaliteitsassistent.services.kader.standing import standing
 
 from .data import TODAY, large_dossier
 

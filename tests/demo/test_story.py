@@ -21,8 +21,8 @@ from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.references import ANY, ATTACHMENT, references_of
 from kwaliteitsassistent.domain.records.registry import kind_of
 from kwaliteitsassistent.domain.records.validity import problems
-from kwaliteitsassistent.services.kaders import shipped
-from kwaliteitsassistent.services.working_days import around
+from kwaliteitsassistent.services.kader.kaders import shipped
+from kwaliteitsassistent.services.kader.working_days import around
 
 DAYS = [
     date(2026, 3, 4),

@@ -15,11 +15,11 @@ from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.evaluation import Outcome
 from kwaliteitsassistent.domain.records.issued import DocumentKind, IssuedDocument
 from kwaliteitsassistent.paths import paths
-from kwaliteitsassistent.services.checking import check_dossier, check_pdf
 from kwaliteitsassistent.services.clock import clock_on
-from kwaliteitsassistent.services.known_seals import KnownSeals
-from kwaliteitsassistent.services.problems import error_lines
-from kwaliteitsassistent.services.standing import standing
+from kwaliteitsassistent.services.dossier.checking import check_dossier, check_pdf
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
+from kwaliteitsassistent.services.kader.standing import standing
+from kwaliteitsassistent.services.wording.problems import error_lines
 from kwaliteitsassistent.storage.file.key import KeyProfile
 
 from ..documents.conftest import conforms

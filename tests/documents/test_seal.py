@@ -33,7 +33,7 @@ from kwaliteitsassistent.documents.evaluation import build_evaluation
 from kwaliteitsassistent.documents.seal import SealingKey, new_sealing_key, refuse_signed, seal
 from kwaliteitsassistent.documents.verification import Reason, State, verify
 from kwaliteitsassistent.domain.errors import DomainError
-from kwaliteitsassistent.services.texts import has_text, text
+from kwaliteitsassistent.services.wording.texts import has_text, text
 
 from . import samples
 from .conftest import conforms

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kwaliteitsassistent.domain.dates import Period, add, add_working_days, subtract
 from kwaliteitsassistent.domain.errors import DomainError
-from kwaliteitsassistent.services.working_days import free_days
+from kwaliteitsassistent.services.kader.working_days import free_days
 
 FREE = free_days(2024, 2028)
 

@@ -18,7 +18,7 @@ from kwaliteitsassistent.portable.attachment import Attachment
 from kwaliteitsassistent.portable.problems import MOST
 from kwaliteitsassistent.portable.read import read
 from kwaliteitsassistent.portable.write import write
-from kwaliteitsassistent.services.problems import error_lines
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from ..some_dossiers import full_dossier
 from .test_round_trip import DAY

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kwaliteitsassistent import portable
 from kwaliteitsassistent.domain.records import evaluation, validity
-from kwaliteitsassistent.services.texts import has_text
+from kwaliteitsassistent.services.wording.texts import has_text
 
 CODE = re.compile(r'"(data_\w+)"')
 RULE = re.compile(r'DomainError\("(\w+)"')

@@ -16,7 +16,7 @@ from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
 
 NOW = datetime(2026, 11, 24, 14, 5, tzinfo=ZoneInfo("Europe/Amsterdam"))

@@ -17,10 +17,10 @@ from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.answers import Document, EvidenceLink, Exemption
 from kwaliteitsassistent.domain.records.provider import Provider
-from kwaliteitsassistent.services import answers, kaders
-from kwaliteitsassistent.services.answers import Asked, PaperFile
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.problems import error_lines
+from kwaliteitsassistent.services.kader import answers, kaders
+from kwaliteitsassistent.services.kader.answers import Asked, PaperFile
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .conftest import NOW
 

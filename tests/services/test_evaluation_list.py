@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kwaliteitsassistent.domain.records.evaluation import Answer, Outcome
-from kwaliteitsassistent.services import evaluations
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.evaluation_list import EvaluationLine, Stage, evaluation_lines
+from kwaliteitsassistent.services.care import evaluations
+from kwaliteitsassistent.services.care.evaluation_list import EvaluationLine, Stage, evaluation_lines
 
 
 def _only(book: Book, stage: Stage) -> EvaluationLine:

@@ -22,9 +22,10 @@ from kwaliteitsassistent.domain.records.evaluation import (
     SignerRole,
 )
 from kwaliteitsassistent.domain.records.issued import DocumentKind, IssuedDocument
-from kwaliteitsassistent.services import evaluations, exporting
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.checking import check_pdf
+from kwaliteitsassistent.services.care import evaluations
+from kwaliteitsassistent.services.dossier.checking import check_pdf
+from kwaliteitsassistent.services.reporting import exporting
 from tests.documents.samples import photo
 from tests.services.conftest import NOW
 

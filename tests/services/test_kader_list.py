@@ -12,11 +12,11 @@ from kwaliteitsassistent.demo.days import Days
 from kwaliteitsassistent.demo.walk import fill
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.services import answers
-from kwaliteitsassistent.services.answers import Asked
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.kader_list import KaderView, Show, chosen_rows, kader_names, kader_view
-from kwaliteitsassistent.services.requirement_detail import Place, papers, requirement_detail
+from kwaliteitsassistent.services.kader import answers
+from kwaliteitsassistent.services.kader.answers import Asked
+from kwaliteitsassistent.services.kader.kader_list import KaderView, Show, chosen_rows, kader_names, kader_view
+from kwaliteitsassistent.services.kader.requirement_detail import Place, papers, requirement_detail
 
 from .conftest import NOW
 

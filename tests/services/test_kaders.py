@@ -10,9 +10,9 @@ import pytest
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.errors import DomainError, DomainErrors
 from kwaliteitsassistent.domain.records.answers import AdoptedKader, Confirmation
-from kwaliteitsassistent.services import kaders
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.standing import standing
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.kader.standing import standing
 
 SHIPPED = bundled("resources", "kaders", "nl.midden-groningen.wmo.toml")
 ID = "nl.midden-groningen.wmo"

@@ -11,9 +11,9 @@ from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.plan import Goal, SupportPlan
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.people import people_list
-from kwaliteitsassistent.services.record_lines import lines, record_line
-from kwaliteitsassistent.services.removal import put_back, remove
+from kwaliteitsassistent.services.records.people import people_list
+from kwaliteitsassistent.services.records.record_lines import lines, record_line
+from kwaliteitsassistent.services.records.removal import put_back, remove
 
 TODAY = date(2026, 11, 24)
 

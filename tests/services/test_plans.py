@@ -7,7 +7,7 @@ from datetime import date
 from kwaliteitsassistent.domain.records.clients import Indication
 from kwaliteitsassistent.domain.records.plan import Goal, Intervention, SupportPlan
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.plans import begins_with, left_behind, parts_of_plan, take_over
+from kwaliteitsassistent.services.care.plans import begins_with, left_behind, parts_of_plan, take_over
 
 TODAY = date(2026, 11, 24)
 

@@ -10,8 +10,8 @@ import pytest
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.learning import ImprovementSource, ReflectionKind
 from kwaliteitsassistent.domain.records.provider import OrganisationForm, Provider
-from kwaliteitsassistent.services import reflections
 from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.care import reflections
 
 
 @pytest.mark.parametrize(

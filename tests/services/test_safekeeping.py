@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kwaliteitsassistent.bootstrap import Desk
-from kwaliteitsassistent.services import safekeeping
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.passphrases import Strength, strength
-from kwaliteitsassistent.services.people_at_work import only_signer, signers
+from kwaliteitsassistent.services.dossier import safekeeping
+from kwaliteitsassistent.services.dossier.passphrases import Strength, strength
+from kwaliteitsassistent.services.dossier.people_at_work import only_signer, signers
 
 from .conftest import NOW
 

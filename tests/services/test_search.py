@@ -8,8 +8,8 @@ import pytest
 
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.kaders import adopt, shipped
-from kwaliteitsassistent.services.search import MOST, HitKind, fits, search
+from kwaliteitsassistent.services.kader.kaders import adopt, shipped
+from kwaliteitsassistent.services.overview.search import MOST, HitKind, fits, search
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.kaders import adopt, shipped
-from kwaliteitsassistent.services.vog_advice import (
+from kwaliteitsassistent.services.kader.kaders import adopt, shipped
+from kwaliteitsassistent.services.kader.vog_advice import (
     drop_copy,
     keep_copy,
     preview_vog,

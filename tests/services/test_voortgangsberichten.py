@@ -15,9 +15,11 @@ from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.evaluation import Answer, Reached, Signature, SignerRole
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.domain.records.organisation import Voortgangsbericht
-from kwaliteitsassistent.services import evaluations, exporting, kaders, voortgangsberichten
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.checking import check_pdf
+from kwaliteitsassistent.services.care import evaluations
+from kwaliteitsassistent.services.dossier.checking import check_pdf
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
 from tests.services.conftest import NOW
 
 START, END = date(2025, 11, 24), date(2026, 11, 24)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
-from kwaliteitsassistent.services.problems import error_lines
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .dossiers import NOW, add, contents, create, reopen
 

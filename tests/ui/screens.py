@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.clock import local_clock
-from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
 from kwaliteitsassistent.ui.application import make_app
 from kwaliteitsassistent.ui.background import Immediate

@@ -14,8 +14,8 @@ from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.references import REFERENCES
 from kwaliteitsassistent.domain.records.registry import BY_NAME
-from kwaliteitsassistent.services import form_words
-from kwaliteitsassistent.services.organisation import SUBJECTS
+from kwaliteitsassistent.services.records.organisation import SUBJECTS
+from kwaliteitsassistent.services.wording import form_words
 from kwaliteitsassistent.ui.forms.input_for import blank, type_of
 from kwaliteitsassistent.ui.forms.inputs import ManyOfField, NumberField, WordsField
 from kwaliteitsassistent.ui.forms.record_form import RecordForm

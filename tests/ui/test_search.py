@@ -14,7 +14,7 @@ from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.issued import IssuedDocument
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.search import search
+from kwaliteitsassistent.services.overview.search import search
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.main_window import MainWindow

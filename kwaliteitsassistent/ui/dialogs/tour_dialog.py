@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ...services.texts import text
+from ...services.wording.texts import text
 from ..widgets.buttons import button
 from ..widgets.text import label
 from .dialog import Dialog

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.records.record import Record
-from ...services import form_words
-from ...services.removal import Removed, put_back
+from ...services.records.removal import Removed, put_back
+from ...services.wording import form_words
 from ..page import Page
 from ..widgets.buttons import button
 from ..workspace import Workspace

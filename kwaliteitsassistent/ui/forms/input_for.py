@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from ...domain.records.dossier import Dossier
 from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME
-from ...services import form_words
-from ...services.choices import periods, records_to_choose
-from ...services.texts import text
+from ...services.records.choices import periods, records_to_choose
+from ...services.wording import form_words
+from ...services.wording.texts import text
 from ..fields.answer_fields import CheckField, YesNoField
 from ..fields.choice_field import ChoiceField
 from ..fields.date_field import DateField

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.record import Record
-from ...services import form_words
 from ...services.book import new_id
-from ...services.keeping import keep_document
-from ...services.removal import Removed, remove
+from ...services.records.keeping import keep_document
+from ...services.records.removal import Removed, remove
+from ...services.wording import form_words
 from ..drafts import AutoSave
 from ..problems import sentence
 from ..widgets.buttons import button

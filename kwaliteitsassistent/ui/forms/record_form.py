@@ -13,7 +13,7 @@ from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record
 from ...domain.records.registry import BY_NAME
 from ...domain.records.validity import problems
-from ...services import form_words
+from ...services.wording import form_words
 from ..fields.form_field import FormField
 from ..problems import sentence
 from .input_for import input_for, type_of

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ...services import form_words
-from ...services.record_lines import RecordLine
+from ...services.records.record_lines import RecordLine
+from ...services.wording import form_words
 from ..fields.answer_fields import CheckField
 from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine

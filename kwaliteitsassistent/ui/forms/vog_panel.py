@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.staff import Vog
-from ...services.answers import read_paper
-from ...services.form_words import help_line
-from ...services.form_words import label as field_label
-from ...services.vog_advice import VogLine, drop_copy, keep_copy, preview_vog
+from ...services.kader.answers import read_paper
+from ...services.kader.vog_advice import VogLine, drop_copy, keep_copy, preview_vog
+from ...services.wording.form_words import help_line
+from ...services.wording.form_words import label as field_label
 from ..announce import announce
 from ..fields.answer_fields import CheckField
 from ..fields.form_field import FormField

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
-from ...services.agenda_list import AgendaList, Group, agenda_list
-from ...services.reports import agenda_file
+from ...services.overview.agenda_list import AgendaList, Group, agenda_list
+from ...services.reporting.reports import agenda_file
 from ..fields.choice_field import ChoiceField
 from ..fields.form_field import FormField
 from ..papers import save_as

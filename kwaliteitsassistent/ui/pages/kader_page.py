@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea
 from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
 from ...domain.records.registry import kind_of
-from ...services import answers, kader_list
 from ...services.book import Attachment
-from ...services.kader_list import KaderView
-from ...services.reasons import state_word
-from ...services.requirement_detail import AnswerLine, papers, requirement_detail
+from ...services.kader import answers, kader_list
+from ...services.kader.kader_list import KaderView
+from ...services.kader.requirement_detail import AnswerLine, papers, requirement_detail
+from ...services.wording.reasons import state_word
 from ..dialogs.pdf_dialog import PdfDialog
 from ..fields.choice_field import ChoiceField
 from ..page import Page

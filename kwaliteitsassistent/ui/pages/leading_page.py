@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from ...services.overview import OverviewLine, Place
-from ...services.reasons import state_word
+from ...services.overview.overview import OverviewLine, Place
+from ...services.wording.reasons import state_word
 from ..background import run_for
 from ..page import Page
 from ..problems import expected, sentence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from ...services.form_words import heading, kind_word
-from ...services.organisation import SubjectLine, profile_line, subject_lines
-from ...services.record_lines import lines
+from ...services.records.organisation import SubjectLine, profile_line, subject_lines
+from ...services.records.record_lines import lines
+from ...services.wording.form_words import heading, kind_word
 from ..forms.drill_page import DrillPage, Key, View
 from ..forms.record_editor import RecordEditor
 from ..forms.record_section import ICONS, RecordSection

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...services.kader_list import SectionLine
-from ...services.overview import Overview, OverviewLine, Step, overview, recent_changes
+from ...services.kader.kader_list import SectionLine
+from ...services.overview.overview import Overview, OverviewLine, Step, overview, recent_changes
 from ..verdicts import verdict_kind
 from ..widgets.banner import Banner
 from ..widgets.card import Card

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.learning import ReflectionKind, Teamreflectie
-from ...services import reflections
-from ...services.exporting import teamreflectie_pdf
-from ...services.form_words import option
+from ...services.care import reflections
+from ...services.reporting.exporting import teamreflectie_pdf
+from ...services.wording.form_words import option
 from ..background import run_for
 from ..dialogs.pdf_dialog import PdfDialog
 from ..drafts import AutoSave

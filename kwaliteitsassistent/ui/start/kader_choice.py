@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...services import kaders
 from ...services.book import Book
+from ...services.kader import kaders
 from ..fields.answer_fields import CheckField
 from ..fields.date_field import DateField
 from ..fields.form_field import FormField
@@ -24,7 +24,8 @@ class KaderChoice(QWidget):
         adopted = {kader.id for kader in kaders.adopted(book.read())}
         self.boxes = [(one, CheckField(self.tr("Use this kader"))) for one in kaders.shipped()]
         for one, box in self.boxes:
-            box.set_value(not adopted or one.kader.id in adopted)
+            current = kaders.in_force(one.kader, book.today)
+            box.set_value(one.kader.id in adopted if adopted else current)
             box.setAccessibleName(box.text() + ": " + one.kader.title)
             column.addWidget(label(one.kader.title, "strong"))
             version = self.tr("Version {version}, {count} requirements.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
-from ...services.passphrases import strength_words
+from ...services.dossier.passphrases import strength_words
 from ..fields.form_field import FormField
 from ..fields.text_fields import TextField
 from ..problems import sentence

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.provider import Provider
-from ...services import form_words
 from ...services.book import Book, new_id
+from ...services.wording import form_words
 from ..fields.form_field import FormField
 from ..forms.input_for import input_for
 from ..forms.inputs import ManyOfField

@@ -21,7 +21,7 @@ from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.domain.records.record import Record
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
-from kwaliteitsassistent.services.working_days import free_days
+from kwaliteitsassistent.services.kader.working_days import free_days
 
 FREE = free_days(2020, 2030)
 PROVIDER = Provider(id="p", name="Zorg aan Huis")

@@ -4,8 +4,8 @@ import pytest
 
 from kwaliteitsassistent.domain.errors import DomainErrors
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.services.problems import error_lines
-from kwaliteitsassistent.services.texts import text
+from kwaliteitsassistent.services.wording.problems import error_lines
+from kwaliteitsassistent.services.wording.texts import text
 
 from .shipped import SMALL, problems_in, shipped_text
 

@@ -25,7 +25,7 @@ from kwaliteitsassistent.domain.kader.values import (
     Trigger,
     Window,
 )
-from kwaliteitsassistent.services.texts import has_text
+from kwaliteitsassistent.services.wording.texts import has_text
 
 from .shipped import shipped
 

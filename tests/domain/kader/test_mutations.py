@@ -17,7 +17,7 @@ from kwaliteitsassistent.domain.errors import DomainErrors
 from kwaliteitsassistent.domain.kader.forms import FORMS
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import Kader
-from kwaliteitsassistent.services.problems import error_lines
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .shipped import shipped, shipped_text
 

@@ -33,7 +33,7 @@ from kwaliteitsassistent.domain.kader.values import (
     Window,
     YearlyDay,
 )
-from kwaliteitsassistent.services.problems import error_lines
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .shipped import SMALL, problems_in
 

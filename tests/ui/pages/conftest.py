@@ -14,7 +14,7 @@ from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE, make_demo
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
 from kwaliteitsassistent.ui.background import Immediate
 from kwaliteitsassistent.ui.workspace import Workspace

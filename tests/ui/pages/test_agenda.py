@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
-from kwaliteitsassistent.services.agenda_list import Group, agenda_list
 from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.overview.agenda_list import Group, agenda_list
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.agenda_page import AgendaPage

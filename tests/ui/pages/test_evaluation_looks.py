@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.demo.clients import fenna
-from kwaliteitsassistent.services import voortgangsberichten
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.evaluation_list import Stage, evaluation_lines
+from kwaliteitsassistent.services.care.evaluation_list import Stage, evaluation_lines
+from kwaliteitsassistent.services.reporting import voortgangsberichten
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.evaluations.cancel_dialog import CancelDialog

@@ -24,11 +24,11 @@ from kwaliteitsassistent.domain.records.evaluation import (
     SignerRole,
 )
 from kwaliteitsassistent.domain.records.issued import DocumentKind
-from kwaliteitsassistent.services import evaluations
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.checking import check_pdf
-from kwaliteitsassistent.services.evaluation_list import Stage, evaluation_lines
-from kwaliteitsassistent.services.issuing import issued_for
+from kwaliteitsassistent.services.care import evaluations
+from kwaliteitsassistent.services.care.evaluation_list import Stage, evaluation_lines
+from kwaliteitsassistent.services.dossier.checking import check_pdf
+from kwaliteitsassistent.services.reporting.issuing import issued_for
 from kwaliteitsassistent.ui.background import Background
 from kwaliteitsassistent.ui.fields.answer_fields import OneOfField
 from kwaliteitsassistent.ui.fields.face_field import FaceField

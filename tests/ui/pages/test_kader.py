@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.answers import Confirmation, Document, EvidenceLink, Exemption, NotApplicable
-from kwaliteitsassistent.services import kaders
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.kader_list import Show
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.kader.kader_list import Show
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
 from kwaliteitsassistent.ui.main_window import MainWindow

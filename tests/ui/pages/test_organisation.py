@@ -14,7 +14,7 @@ from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind
 from kwaliteitsassistent.domain.records.organisation import Policy
 from kwaliteitsassistent.domain.records.provider import Financing, Provider
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.organisation import SUBJECTS, profile_line, unanswered
+from kwaliteitsassistent.services.records.organisation import SUBJECTS, profile_line, unanswered
 from kwaliteitsassistent.ui.forms.drill_page import EditorView
 from kwaliteitsassistent.ui.pages.organisation_page import OrganisationPage, SubjectsView, SubjectView
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList

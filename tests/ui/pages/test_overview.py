@@ -13,9 +13,9 @@ from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
-from kwaliteitsassistent.services import kaders
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.overview import Place, overview, recent_changes
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.overview.overview import Place, overview, recent_changes
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.overview_page import OverviewPage

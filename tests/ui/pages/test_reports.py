@@ -16,11 +16,11 @@ from kwaliteitsassistent.domain.records.issued import DocumentKind
 from kwaliteitsassistent.domain.records.learning import ReflectionKind, Teamreflectie
 from kwaliteitsassistent.domain.records.organisation import Voortgangsbericht
 from kwaliteitsassistent.domain.records.provider import OrganisationForm
-from kwaliteitsassistent.services import reflections
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.checking import check_pdf
-from kwaliteitsassistent.services.issuing import issued_for
-from kwaliteitsassistent.services.reports import Report
+from kwaliteitsassistent.services.care import reflections
+from kwaliteitsassistent.services.dossier.checking import check_pdf
+from kwaliteitsassistent.services.reporting.issuing import issued_for
+from kwaliteitsassistent.services.reporting.reports import Report
 from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
 from kwaliteitsassistent.ui.fields.signature_field import Signed
 from kwaliteitsassistent.ui.page import Page, PageArea

@@ -13,7 +13,7 @@ from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.paths import Paths, paths
 from kwaliteitsassistent.services.clock import local_clock
-from kwaliteitsassistent.services.known_seals import KnownSeals
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.background import Background

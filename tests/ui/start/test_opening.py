@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.paths import Paths
-from kwaliteitsassistent.services import kaders
+from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.ui.session import Session
 
 from .conftest import WORDS
@@ -160,7 +160,7 @@ def test_open_in_another_window_cannot_be_opened_anyway(
 
 @pytest.mark.parametrize("words", ["", "kort", "aaaaaaaaaaaaaaaaaa", "redelijk lang", WORDS])
 def test_strength_is_told_in_words(words: str) -> None:
-    from kwaliteitsassistent.services.passphrases import strength_words
+    from kwaliteitsassistent.services.dossier.passphrases import strength_words
 
     told = strength_words(words)
     assert told.endswith(".")

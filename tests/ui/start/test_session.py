@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.provider import Provider
-from kwaliteitsassistent.services import kaders, safekeeping, settings_file
-from kwaliteitsassistent.services.settings_file import Settings
+from kwaliteitsassistent.services.dossier import safekeeping, settings_file
+from kwaliteitsassistent.services.dossier.settings_file import Settings
+from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.single_instance import SingleInstance
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ....domain.errors import DomainError
-from ....services import evaluations
 from ....services.book import Book
+from ....services.care import evaluations
 from ...dialogs.dialog import Dialog
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField

@@ -12,12 +12,12 @@ from ....domain.errors import DomainError
 from ....domain.records.clients import Client
 from ....domain.records.evaluation import Evaluation, Outcome
 from ....domain.records.issued import DocumentKind
-from ....services import evaluations
-from ....services.exporting import evaluation_pdf
-from ....services.form_words import option
-from ....services.issuing import issued_for
-from ....services.reports import file_name
-from ....services.texts import shown
+from ....services.care import evaluations
+from ....services.reporting.exporting import evaluation_pdf
+from ....services.reporting.issuing import issued_for
+from ....services.reporting.reports import file_name
+from ....services.wording.form_words import option
+from ....services.wording.texts import shown
 from ...background import run_for
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import Evaluation, GoalReview
-from ....services import evaluations
 from ....services.book import Book, new_id
+from ....services.care import evaluations
 from ...drafts import AutoSave
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.book import Book
-from ....services.evaluation_list import DONE_SHOWN, EvaluationLine, Stage, evaluation_lines
+from ....services.care.evaluation_list import DONE_SHOWN, EvaluationLine, Stage, evaluation_lines
 from ...fields.text_fields import SearchField
 from ...widgets.card import Card
 from ...widgets.empty_state import EmptyState

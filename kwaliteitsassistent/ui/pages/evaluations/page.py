@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import Evaluation
-from ....services.evaluation_list import client_name
-from ....services.form_words import option
+from ....services.care.evaluation_list import client_name
+from ....services.wording.form_words import option
 from ...page import Page
 from ...problems import sentence
 from ...widgets.buttons import button

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from ....domain.errors import DomainError
 from ....domain.records.clients import Client
 from ....domain.records.evaluation import EvaluationReason
-from ....services import evaluations
 from ....services.book import Book
-from ....services.evaluation_list import carer_choices, client_choices
-from ....services.form_words import option
+from ....services.care import evaluations
+from ....services.care.evaluation_list import carer_choices, client_choices
+from ....services.wording.form_words import option
 from ...dialogs.dialog import Dialog
 from ...fields.choice_field import ChoiceField
 from ...fields.date_field import DateField

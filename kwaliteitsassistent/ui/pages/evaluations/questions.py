@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ....domain.records.evaluation import Answer, Reached
-from ....services.form_words import option
+from ....services.wording.form_words import option
 from ...fields.answer_fields import OneOfField
 from ...fields.face_field import FaceField
 from ...fields.form_field import FormField

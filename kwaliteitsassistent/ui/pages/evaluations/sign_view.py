@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....domain.errors import DomainError
 from ....domain.records.clients import Representative
 from ....domain.records.evaluation import Evaluation, Outcome, SignerRole
-from ....services import evaluations
-from ....services.evaluation_list import carer_name, client_name
-from ....services.exporting import evaluation_pdf
-from ....services.form_words import option
-from ....services.signing import signature
+from ....services.care import evaluations
+from ....services.care.evaluation_list import carer_name, client_name
+from ....services.care.signing import signature
+from ....services.reporting.exporting import evaluation_pdf
+from ....services.wording.form_words import option
 from ...background import run_for
 from ...fields.answer_fields import CheckField, OneOfField
 from ...fields.form_field import FormField

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.records.clients import Representative, RepresentativeRole
 from ....domain.records.evaluation import SignerRole
-from ....services.form_words import option
-from ....services.signing import Signer
+from ....services.care.signing import Signer
+from ....services.wording.form_words import option
 from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField
 from ...fields.signature_field import SignatureField, Signed

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ....services.texts import text
+from ....services.wording.texts import text
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
 from ...widgets.buttons import button

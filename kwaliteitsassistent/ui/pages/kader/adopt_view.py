@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
-from ....services import kaders
+from ....services.kader import kaders
 from ... import theme
 from ...fields.choice_field import ChoiceField
 from ...problems import sentence

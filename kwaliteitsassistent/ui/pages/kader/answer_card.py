@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ....services.requirement_detail import RequirementDetail, SubjectLine
+from ....services.kader.requirement_detail import RequirementDetail, SubjectLine
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
 from ....domain.records.answers import Answer
-from ....services import answers
-from ....services.answers import Asked
+from ....services.kader import answers
+from ....services.kader.answers import Asked
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField, TextField

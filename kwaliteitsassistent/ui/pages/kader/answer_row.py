@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ....services.requirement_detail import AnswerLine
+from ....services.kader.requirement_detail import AnswerLine
 from ...widgets.buttons import button
 from ...widgets.icon_label import IconLabel
 from ...widgets.text import label

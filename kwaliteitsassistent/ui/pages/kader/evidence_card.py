@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ....domain.errors import DomainError
-from ....services import answers
-from ....services.requirement_detail import SubjectLine
+from ....services.kader import answers
+from ....services.kader.requirement_detail import SubjectLine
 from ...fields.choice_field import ChoiceField
 from ...problems import sentence
 from ...widgets.buttons import button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ....services.kader_list import Counts, KaderView, Show
+from ....services.kader.kader_list import Counts, KaderView, Show
 from ...fields.answer_fields import OneOfField
 from ...fields.choice_field import ChoiceField
 from ...fields.text_fields import SearchField

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ....services.kader_list import Counts, KaderView, RequirementRow, SectionLine, chosen_rows
+from ....services.kader.kader_list import Counts, KaderView, RequirementRow, SectionLine, chosen_rows
 from ... import theme
 from ...announce import announce
 from ...verdicts import verdict_icon, verdict_kind

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ....services.requirement_detail import RecordSeen, RequirementDetail, SubjectLine
+from ....services.kader.requirement_detail import RecordSeen, RequirementDetail, SubjectLine
 from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.badge import Badge
 from ...widgets.buttons import button

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from ....domain.latest import current_plan
-from ....services.people import EvaluationMoment, evaluation_moments, no_show_meaning
-from ....services.plans import PARTS, begins_with, left_behind, parts_of_plan, take_over
-from ....services.standing import KaderStanding
-from ....services.texts import long_date
+from ....services.care.plans import PARTS, begins_with, left_behind, parts_of_plan, take_over
+from ....services.kader.standing import KaderStanding
+from ....services.records.people import EvaluationMoment, evaluation_moments, no_show_meaning
+from ....services.wording.texts import long_date
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine

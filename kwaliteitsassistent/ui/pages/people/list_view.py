@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ....services.people import SHOWN_AT_ONCE, OpenPoints, PersonRow, open_points, people_list
-from ....services.standing import KaderStanding, standing
+from ....services.kader.standing import KaderStanding, standing
+from ....services.records.people import SHOWN_AT_ONCE, OpenPoints, PersonRow, open_points, people_list
 from ...fields.answer_fields import CheckField
 from ...fields.text_fields import SearchField
 from ...forms.drill_page import View

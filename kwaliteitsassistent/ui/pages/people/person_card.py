@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 
 from ....domain.records.people import Person
-from ....services.people import PointLine, person_detail, points
-from ....services.record_lines import facts, lines
-from ....services.standing import KaderStanding, standing
+from ....services.kader.standing import KaderStanding, standing
+from ....services.records.people import PointLine, person_detail, points
+from ....services.records.record_lines import facts, lines
 from ...forms.drill_page import View
 from ...forms.jobs import Jobs
 from ...forms.record_section import RecordSection

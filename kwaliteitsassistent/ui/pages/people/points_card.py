@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from ....services.people import PointLine
+from ....services.records.people import PointLine
 from ...fields.answer_fields import CheckField
 from ...widgets.card import Card
 from ...widgets.status import StatusLine

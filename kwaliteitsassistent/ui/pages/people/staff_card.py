@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....services.vog_advice import vog_windows, window_sentence
+from ....services.kader.vog_advice import vog_windows, window_sentence
 from ...widgets.status import Kind
 from ...workspace import Workspace
 from .person_card import PersonCard

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ....services.people import EvaluationMoment
+from ....services.records.people import EvaluationMoment
 from ... import theme
 
 _SIDE = 26

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import SignerRole
 from ....domain.records.organisation import Voortgangsbericht
-from ....services import voortgangsberichten
-from ....services.exporting import voortgangsbericht_pdf
-from ....services.reports import section_titles
-from ....services.signing import Signer, signature
+from ....services.care.signing import Signer, signature
+from ....services.reporting import voortgangsberichten
+from ....services.reporting.exporting import voortgangsbericht_pdf
+from ....services.reporting.reports import section_titles
 from ...background import run_for
 from ...drafts import AutoSave
 from ...fields.form_field import FormField

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from ....domain.errors import DomainError
 from ....domain.records.issued import DocumentKind, IssuedDocument
 from ....domain.records.organisation import Voortgangsbericht
-from ....services.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
-from ....services.interchange import export_data
-from ....services.issuing import issued_for
-from ....services.reports import Report, agenda_file, bericht_lines, file_name, issued_lines
+from ....services.dossier.interchange import export_data
+from ....services.reporting.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
+from ....services.reporting.issuing import issued_for
+from ....services.reporting.reports import Report, agenda_file, bericht_lines, file_name, issued_lines
 from ...background import run_for
 from ...dialogs.pdf_dialog import PdfDialog
 from ...page import Page

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ....domain.errors import DomainError
-from ....services import voortgangsberichten
 from ....services.book import Book
-from ....services.reports import usual_period
+from ....services.reporting import voortgangsberichten
+from ....services.reporting.reports import usual_period
 from ...dialogs.dialog import Dialog
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField

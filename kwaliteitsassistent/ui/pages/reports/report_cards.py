@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.book import Book
-from ....services.reports import Report, ReportLine, bericht_lines, issued_lines, report_lines
-from ....services.texts import shown
+from ....services.reporting.reports import Report, ReportLine, bericht_lines, issued_lines, report_lines
+from ....services.wording.texts import shown
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.columns import Columns

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ....domain.errors import DomainError
-from ....services import safekeeping
-from ....services.texts import shown
+from ....services.dossier import safekeeping
+from ....services.wording.texts import shown
 from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField
 from ...problems import sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from ....services import people_at_work
+from ....services.dossier import people_at_work
 from ... import theme
 from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField

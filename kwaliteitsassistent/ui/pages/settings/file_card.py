@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ....domain.errors import DomainError
-from ....services import safekeeping
+from ....services.dossier import safekeeping
 from ...dialogs.dialog import Dialog
 from ...problems import sentence
 from ...start.new_dossier import NewSecret

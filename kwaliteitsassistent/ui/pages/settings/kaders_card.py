@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
 from ....domain.records.answers import AdoptedKader
-from ....services import kaders
+from ....services.kader import kaders
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...forms.clear import clear

@@ -1,0 +1,1 @@
+"""Plans, evaluations and reflections."""

@@ -1,0 +1,1 @@
+"""What the kaders ask, how it stands, and what the provider answered."""

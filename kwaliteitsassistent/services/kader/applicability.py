@@ -1,0 +1,47 @@
+"""Why a requirement applies to someone: the answer or the fact that its condition rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from ...domain.judging.conditions import evaluate
+from ...domain.judging.context import Context, Moment, Subject
+from ...domain.judging.judge import Finding
+from ...domain.judging.verdict import Reason
+from ...domain.records.dossier import Dossier
+from ..wording.texts import shown, text
+from ..wording.words import word
+
+
+def why_it_applies(dossier: Dossier, finding: Finding, today: date) -> str:
+    """One Dutch sentence, or nothing when the requirement has no condition or its condition does not hold.
+
+    Why one does not apply is said by the verdict itself.
+    """
+    requirement, about = finding.requirement, finding.subject
+    condition = requirement.applies or (requirement.subjects if about else None)
+    if condition is None:
+        return ""
+    record = dossier.get(about.kind, about.id) if about else dossier.provider
+    subject = Subject(about.kind if about else "provider", record) if record else None
+    truth = evaluate(condition, Context(dossier, Moment(today), subject))
+    return _told(truth.reason) if truth.value else ""
+
+
+def _told(reason: Reason) -> str:
+    facts = dict(reason.facts)
+    fact, value = word(facts["fact"]), facts["value"]  # type: ignore[arg-type]
+    if fact.endswith("?"):
+        return text("applies", "answered", question=fact, answer=shown(_plain(value)).capitalize())
+    if facts["op"] == "filled":
+        return text("applies", "filled", fact=fact)
+    return text("applies", "is", fact=fact, value=_plain(value))
+
+
+def _plain(value: object) -> object:
+    """A choice of a closed list without its underscores."""
+    if isinstance(value, (tuple, frozenset)):
+        return tuple(_plain(item) for item in value)
+    code = value.value if isinstance(value, Enum) else value
+    return code.replace("_", " ") if isinstance(code, str) else "niet ingevuld" if code is None else code

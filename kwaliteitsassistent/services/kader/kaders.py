@@ -1,0 +1,144 @@
+"""The kaders a dossier is judged by: those that ship, those adopted, and what they find."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from ...bundled import bundled
+from ...domain.errors import DomainError
+from ...domain.judging.judge import Finding, judge
+from ...domain.kader.reading import read_kader, read_kader_bytes
+from ...domain.kader.values import Kader
+from ...domain.records.answers import AdoptedKader
+from ...domain.records.dossier import Dossier
+from ..book import Book, new_id
+from .working_days import around
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedKader:
+    """A kader file that comes with the program."""
+
+    kader: Kader
+    path: Path
+
+
+@cache
+def shipped() -> tuple[ShippedKader, ...]:
+    """All kaders that come with the program, by id."""
+    found = (ShippedKader(read_file(path), path) for path in bundled("resources", "kaders").glob("*.toml"))
+    return tuple(sorted(found, key=lambda one: one.kader.id))
+
+
+def in_force(kader: Kader, day: date) -> bool:
+    """Whether the source itself says that it counts on a day."""
+    return (kader.valid_from is None or kader.valid_from <= day) and (
+        kader.valid_until is None or day <= kader.valid_until
+    )
+
+
+def read_file(path: Path) -> Kader:
+    """Read a kader file. Raises DomainErrors with every problem, or `file_unreadable`."""
+    return read_kader_bytes(_bytes_of(path), path.name)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DomainError("file_unreadable", file=path.name) from error
+
+
+@cache
+def _read_adopted(text: str, name: str) -> Kader:
+    return read_kader(text, name)
+
+
+def adopted(dossier: Dossier) -> tuple[Kader, ...]:
+    """The kaders this dossier is judged by, as the text it holds; dropped ones are left out."""
+    return tuple(
+        _read_adopted(one.text, f"{one.kader_id}.toml") for one in dossier.all(AdoptedKader) if one.dropped_on is None
+    )
+
+
+def broken(dossier: Dossier) -> tuple[DomainError, ...]:
+    """What is wrong with the kaders a dossier holds: a text that cannot be read, or is not the one taken in."""
+    found: list[DomainError] = []
+    for one in dossier.all(AdoptedKader):
+        if hashlib.sha256(one.text.encode()).hexdigest() != one.sha256:
+            found.append(DomainError("kader_text_changed", kader=one.kader_id))
+        try:
+            _read_adopted(one.text, f"{one.kader_id}.toml")
+        except DomainError as error:
+            found.append(error)
+    return tuple(found)
+
+
+def adopt(book: Book, path: Path, since: date | None = None) -> Kader:
+    """Take a kader file into the dossier, or its newer text in place of the older; answers keep their ids.
+
+    `since` is the day from which it binds this provider. Raises DomainErrors and changes nothing when the file
+    has a problem.
+    """
+    data = _bytes_of(path)
+    kader = read_kader_bytes(data, path.name)
+    text = data.decode("utf-8-sig")
+    now = AdoptedKader(
+        id=new_id(),
+        kader_id=kader.id,
+        version=kader.version,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        adopted_on=book.today,
+        since=since,
+    )
+    old = next((one for one in book.read().all(AdoptedKader) if one.kader_id == kader.id), None)
+    if old is not None:
+        now = replace(now, id=old.id, since=since or old.since)
+    book.save(now)
+    return kader
+
+
+def drop(book: Book, kader_id: str) -> None:
+    """Stop judging by a kader; what was answered stays."""
+    for one in book.read().all(AdoptedKader):
+        if one.kader_id == kader_id and one.dropped_on is None:
+            book.save(replace(one, dropped_on=book.today))
+            return
+    raise DomainError("kader_not_adopted", kader=kader_id)
+
+
+def findings(dossier: Dossier, today: date, only: str | None = None) -> Iterator[tuple[Kader, tuple[Finding, ...]]]:
+    """Per adopted kader what it finds on a day. Raises DomainError `kader_not_adopted` for an unknown `only`."""
+    chosen = [kader for kader in adopted(dossier) if only is None or kader.id == only]
+    if only is not None and not chosen:
+        raise DomainError("kader_not_adopted", kader=only)
+    for kader in chosen:
+        yield kader, judge(kader, dossier, today, around(today))
+
+
+def in_use(dossier: Dossier) -> tuple[AdoptedKader, ...]:
+    """What this dossier holds of the kaders it is judged by, with their dates."""
+    return tuple(one for one in dossier.all(AdoptedKader) if one.dropped_on is None)
+
+
+def bind_since(book: Book, kader_id: str, since: date | None) -> None:
+    """From which day a kader binds this provider. Raises DomainError `kader_not_adopted`."""
+    book.save(replace(_adopted_one(book, kader_id), since=since))
+
+
+def take_back(book: Book, kader_id: str) -> None:
+    """Judge again by a kader that was dropped. Raises DomainError `kader_not_adopted`."""
+    book.save(replace(_adopted_one(book, kader_id), dropped_on=None))
+
+
+def _adopted_one(book: Book, kader_id: str) -> AdoptedKader:
+    for one in book.read().all(AdoptedKader):
+        if one.kader_id == kader_id:
+            return one
+    raise DomainError("kader_not_adopted", kader=kader_id)

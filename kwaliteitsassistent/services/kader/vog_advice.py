@@ -1,0 +1,147 @@
+"""What the kaders would make of a VOG before it is saved, when to apply for one, and when a copy may be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ...domain.dates import Period, subtract
+from ...domain.errors import DomainError
+from ...domain.judging.judge import judge
+from ...domain.judging.verdict import State
+from ...domain.kader.values import Alternatives, Kader, Need, Requirement
+from ...domain.records.answers import AdoptedKader, Exemption, NotApplicable
+from ...domain.records.dossier import Dossier
+from ...domain.records.provider import Provider
+from ...domain.records.record import Record
+from ...domain.records.staff import Engagement, StaffMember, Vog
+from ..book import Book
+from ..wording.form_words import option
+from ..wording.reasons import explanation, state_word
+from ..wording.texts import text
+from .kaders import adopted
+from .working_days import around
+
+
+@dataclass(frozen=True, slots=True)
+class VogLine:
+    """What one kader thinks of a VOG for one engagement: the role, the kader, the verdict and why."""
+
+    role: str
+    kader: str
+    explanation: str
+    state: State
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class VogWindow:
+    """The days between which a VOG must be given for someone who is still to start."""
+
+    engagement_id: str
+    role: str
+    first: date
+    last: date
+
+
+def preview_vog(dossier: Dossier, vog: Vog, today: date) -> tuple[VogLine, ...]:
+    """The verdicts about VOGs for each engagement of its owner, as if `vog` were saved; nothing is written."""
+    own = _only(dossier, vog.staff_id, vog)
+    return tuple(line for kader in adopted(dossier) for line in _lines(_asking_for_vog(kader), own, today))
+
+
+def _only(dossier: Dossier, staff_id: str, vog: Vog) -> Dossier:
+    """What counts for one person's VOGs: quick to judge, however large the dossier is."""
+    kept: list[Record] = [
+        record for type_ in (Provider, AdoptedKader, Exemption, NotApplicable) for record in dossier.all(type_)
+    ]
+    person = dossier.find(StaffMember, staff_id)
+    kept += [person] if person else []
+    kept += dossier.linked("engagement", "staff_id", staff_id)
+    kept += [one for one in dossier.linked("vog", "staff_id", staff_id) if one.id != vog.id]
+    return Dossier([*kept, vog])
+
+
+def _asking_for_vog(kader: Kader) -> Kader:
+    asking = tuple(one for one in kader.requirements if any(need.kind == "vog" for need in _needs(one)))
+    return replace(kader, requirements=asking)
+
+
+def _needs(requirement: Requirement) -> Iterator[Need]:
+    for evidence in requirement.evidence:
+        if isinstance(evidence, Alternatives):
+            yield from (need for group in evidence.options for need in group)
+        else:
+            yield evidence
+
+
+def _lines(kader: Kader, own: Dossier, today: date) -> Iterator[VogLine]:
+    for finding in judge(kader, own, today, around(today)):
+        about, state = finding.subject, finding.verdict.state
+        engagement = own.find(Engagement, about.id) if about else None
+        if engagement is not None and state is not State.NOT_APPLICABLE:
+            role = option(engagement.role)
+            yield VogLine(role, kader.title, explanation(finding.verdict), state, state_word(state))
+
+
+def vog_windows(dossier: Dossier, staff_id: str, today: date) -> tuple[VogWindow, ...]:
+    """For each engagement still to start without a VOG that is new enough: when it must be given.
+
+    The strictest adopted kader decides how old it may be on the first working day. Nothing when none asks.
+    """
+    oldest = [span for kader in adopted(dossier) for span in _oldest(kader)]
+    if not oldest:
+        return ()
+    given = [vog.issued for vog in dossier.linked("vog", "staff_id", staff_id) if isinstance(vog, Vog)]
+    windows = (
+        _window(one, oldest)
+        for one in dossier.linked("engagement", "staff_id", staff_id)
+        if isinstance(one, Engagement) and one.start > today
+    )
+    return tuple(one for one in windows if not any(one.first <= day <= one.last for day in given))
+
+
+def _window(engagement: Engagement, oldest: list[Period]) -> VogWindow:
+    first = max(subtract(engagement.start, span) for span in oldest)
+    return VogWindow(engagement.id, option(engagement.role), first, engagement.start)
+
+
+def window_sentence(window: VogWindow, today: date) -> str:
+    """When to apply for a VOG, in words."""
+    code = "vog_window" if window.first > today else "vog_window_now"
+    return text("people", code, role=window.role, first=window.first, last=window.last)
+
+
+def _oldest(kader: Kader) -> Iterator[Period]:
+    for requirement in kader.requirements:
+        for need in _needs(requirement):
+            for check in need.checks if need.kind == "vog" else ():
+                if check.op == "not_before" and check.anchor == "engagement.start" and isinstance(check.minus, Period):
+                    yield check.minus
+
+
+def keep_copy(book: Book, vog_id: str, ground: str, name: str, content: bytes) -> Vog:
+    """Keep a copy of a VOG. Raises DomainError `vog_copy_without_ground` when nobody says why."""
+    vog = _vog(book, vog_id)
+    if not ground.strip():
+        raise DomainError("vog_copy_without_ground")
+    with book.writing() as writing:
+        kept = writing.attach(name, content, book.today)
+        with_copy = replace(vog, copy_ground=ground.strip(), copy_id=kept.id)
+        writing.put(with_copy)
+    return with_copy
+
+
+def drop_copy(book: Book, vog_id: str) -> Vog:
+    """Stop keeping the copy of a VOG."""
+    without = replace(_vog(book, vog_id), copy_ground="", copy_id=None)
+    book.save(without)
+    return without
+
+
+def _vog(book: Book, vog_id: str) -> Vog:
+    vog = book.read().find(Vog, vog_id)
+    if vog is None:
+        raise DomainError("record_unknown", kind="vog")
+    return vog

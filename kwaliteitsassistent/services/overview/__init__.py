@@ -1,0 +1,1 @@
+"""The dossier at a glance: the next step, the agenda and the search."""

@@ -1,0 +1,167 @@
+"""What the first page shows: the next step, what runs out, how each section stands, and what comes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ...domain.dates import Period, add
+from ...domain.judging.agenda import Point, PointKind, agenda
+from ...domain.judging.judge import Finding
+from ...domain.judging.verdict import State, Term, worst
+from ...domain.records.dossier import Dossier
+from ...storage import audit_log
+from ..book import Book
+from ..kader.kader_list import KaderView, SectionLine, kader_names, kader_view
+from ..kader.standing import about_name, point_title
+from ..wording.reasons import sentence
+from ..wording.texts import text
+from ..wording.words import word
+
+AHEAD = Period(days=42)  # the coming weeks: as far as something shows as "soon"
+_SHOWN = 7
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page of the window, and where on it."""
+
+    page: str
+    within: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The one thing to do now. `state` sets its tone; None for a first step or when nothing is to do."""
+
+    title: str
+    detail: str
+    action: str
+    place: Place
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewLine:
+    """One row: about whom or what, why, by when, and where to go."""
+
+    title: str
+    detail: str
+    state: State
+    due: date | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The whole first page. `sections` stand per kader, with the title of the kader."""
+
+    step: Step
+    running_out: tuple[OverviewLine, ...]
+    coming: tuple[OverviewLine, ...]
+    sections: tuple[tuple[str, tuple[SectionLine, ...]], ...]
+
+
+def overview(dossier: Dossier, today: date) -> Overview:
+    """Judge every adopted kader once and make the page of it."""
+    views = tuple(kader_view(dossier, today, kader_id) for kader_id, _ in kader_names(dossier))
+    found = [(view.kader.id, finding) for view in views for finding in view.findings]
+    points = agenda(dossier, found, today, add(today, AHEAD))
+    open_points = [point for point in points if point.state.is_open]
+    running_out = [point for point in open_points if point.subject is not None][:_SHOWN]
+    coming = [point for point in points if point.due is not None and point.due >= today and point not in running_out]
+    return Overview(
+        step=_step(dossier, views),
+        running_out=_lines(running_out),
+        coming=_lines(coming[:_SHOWN]),
+        sections=tuple((view.kader.title, view.sections) for view in views),
+    )
+
+
+def _lines(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
+    return tuple(line_of(point) for point in points)
+
+
+def line_of(point: Point) -> OverviewLine:
+    """A point of the agenda as a row."""
+    return OverviewLine(_title(point), sentence(point.reason), point.state, point.due, place_of(point))
+
+
+def _title(point: Point) -> str:
+    what = text("theme", point.theme) if point.theme else point_title(point)
+    title = text("about", "theme", theme=about_name(point.subject), why=what) if point.subject else what
+    return title[:1].upper() + title[1:]
+
+
+def place_of(point: Point) -> Place:
+    """Where the user can do something about a point of the agenda."""
+    match point.kind:
+        case PointKind.EVALUATION:
+            return Place("evaluations")
+        case PointKind.IMPROVEMENT:
+            return Place("organisation", "improvement")
+    subject = point.subject.id if point.subject else None
+    return Place("kader", (point.kader_id, point.requirement_id, subject))
+
+
+_ORDER = (
+    ("late", (State.LATE,)),
+    ("unknown", (State.UNKNOWN,)),
+    ("to_do", (State.NOT_MET, State.NOT_SHOWN)),
+    ("to_judge", (State.TO_JUDGE,)),
+    ("soon", (State.SOON,)),
+)
+
+
+def _step(dossier: Dossier, views: tuple[KaderView, ...]) -> Step:
+    """First who you are and what is asked of you; then what is late, unanswered, open, to judge, or soon."""
+    if dossier.provider is None or not dossier.provider.name.strip():
+        return _first_step("provider", Place("organisation", "provider"))
+    if not views:
+        return _first_step("kader", Place("kader"))
+    findings = [(view, f) for view in views for f in view.findings if not f.requirement.rolls_up]
+    for code, states in _ORDER:
+        chosen = [(view, f) for view, f in findings if f.verdict.state in states]
+        if chosen:
+            return _step_of(code, chosen)
+    nothing = text("step_title", "nothing"), text("step_detail", "nothing"), text("step_action", "nothing")
+    return Step(*nothing, Place("agenda"))
+
+
+def _first_step(code: str, place: Place) -> Step:
+    return Step(text("step_title", code), text("step_detail", code), text("step_action", code), place)
+
+
+def _step_of(code: str, chosen: list[tuple[KaderView, Finding]]) -> Step:
+    most = worst(f.verdict for _, f in chosen)
+    view, finding = next((v, f) for v, f in chosen if f.verdict.reason == most.reason)
+    count = len(chosen)
+    title = text("step_title", f"{code}_one") if count == 1 else text("step_title", code, count=count)
+    theme, why = text("theme", finding.requirement.theme), sentence(finding.verdict.reason)
+    name = about_name(finding.subject) if finding.subject else theme
+    subject = finding.subject.id if finding.subject else None
+    return Step(
+        title,
+        text("step_detail", "first", what=text("about", "theme", theme=name, why=why)),
+        text("step_action", code),
+        Place("kader", (view.kader.id, finding.requirement.id, subject)),
+        most.state,
+    )
+
+
+def recent_changes(book: Book) -> tuple[str, ...]:
+    """What was changed on the last day that something was, by kind of record; never by name."""
+    with book.file.begin() as connection:
+        entries = audit_log.newest(connection, _REMEMBERED)
+    if not entries:
+        return ()
+    last_day = entries[0].at.astimezone().date()
+    of_day = [entry for entry in entries if entry.at.astimezone().date() == last_day]
+    counts = Counter((entry.kind, entry.action) for entry in of_day if entry.kind not in ("dossier", "attachment"))
+    return tuple(
+        text("recent", "line", kind=word(Term("kind", kind)), count=count, action=action)
+        for (kind, action), count in counts.most_common(_SHOWN)
+    )

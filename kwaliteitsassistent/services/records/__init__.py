@@ -1,0 +1,1 @@
+"""What a provider keeps: about itself, about staff and about clients."""

@@ -1,0 +1,48 @@
+"""What a provider keeps about itself: the profile, and the records of each subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date
+
+from ...domain.records.dossier import Dossier
+from ...domain.records.provider import Provider
+from ..wording.form_words import heading
+from ..wording.texts import text
+from .record_lines import summary
+
+SUBJECTS = (
+    "headcount", "location", "policy", "organisation_risk", "audit", "equipment_check", "certificate",
+    "participation", "survey", "incident", "complaint", "improvement", "nil_statement", "subcontractor",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectLine:
+    """A subject with what is recorded about it. `open` is how many questions wait for an answer."""
+
+    kind: str
+    title: str
+    detail: str
+    open: int = 0
+
+
+def profile_line(dossier: Dossier) -> SubjectLine:
+    """The profile, and how many of its questions are unanswered."""
+    title, provider = heading("provider"), dossier.provider
+    if provider is None:
+        return SubjectLine("provider", title, text("line", "to_start"), 1)
+    waiting = unanswered(provider)
+    code = {0: "answered", 1: "unanswered_one"}.get(waiting, "unanswered")
+    return SubjectLine("provider", title, text("line", code, count=waiting), waiting)
+
+
+def unanswered(provider: Provider) -> int:
+    """How many profile questions have no answer yet; a day that need not be known does not count."""
+    optional = ("started_on", "complaints_officer_until")
+    return sum(getattr(provider, each.name) is None for each in fields(provider) if each.name not in optional)
+
+
+def subject_lines(dossier: Dossier, today: date) -> tuple[SubjectLine, ...]:
+    """Every subject with what there is of it."""
+    return tuple(SubjectLine(kind, heading(kind), summary(dossier, kind, today)) for kind in SUBJECTS)

@@ -1,0 +1,184 @@
+"""Records as one line each: what it is, the days that count, and whether it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ...domain.records.clients import Delivery, NoShow
+from ...domain.records.dossier import Dossier
+from ...domain.records.people import Person
+from ...domain.records.plan import Goal
+from ...domain.records.record import Record
+from ...domain.records.references import REFERENCES
+from ...domain.records.registry import BY_NAME, kind_of
+from ..wording.form_words import empty, kind_word, label, option
+from ..wording.texts import has_text, shown, text
+
+# Per kind: the fields that make the title, and those that make the line below it.
+_TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "headcount": (("people", "method"), ("counted_on", "note")),
+    "location": (("name",), ("town", "opened_on", "closed_on")),
+    "subcontractor": (("name",), ("agreement_on", "ended_on")),
+    "document": (("title",), ("issued", "valid_until", "kept_at")),
+    "engagement": (("role",), ("start", "end", "supervisor_id", "job_profile")),
+    "vog": (("issued",), ("number", "profiles", "seen_by", "seen_on")),
+    "diploma": (("title",), ("level", "issued", "accepted_by")),
+    "training": (("title",), ("followed_on", "valid_until")),
+    "registration": (("register",), ("number", "valid_until")),
+    "development_talk": (("held_on",), ("with_whom",)),
+    "acknowledgement": (("subject",), ("confirmed_on",)),
+    "representative": (("name",), ("role", "ground", "until")),
+    "indication": (("number",), ("start", "end", "support")),
+    "care_agreement": (("agreed_on",), ("signed_on", "signed_by")),
+    "risk": (("description",), ("assessed_on", "measures")),
+    "network_member": (("name",), ("relation", "strain")),
+    "no_show": (("on",), ("note",)),
+    "client_event": (("kind",), ("happened_on", "reported_on")),
+    "notification": (("reason",), ("sent_on", "to")),
+    "handover": (("on",), ("to", "contact")),
+    "consultation": (("on",), ("participants",)),
+    "delivery": (("start", "end"), ("delivered_minutes",)),
+    "plan": (("adopted_on",), ("version", "signed_on", "unsigned_reason")),
+    "goal": (("text",), ("due", "closed_on")),
+    "intervention": (("method",), ("grounds",)),
+    "policy": (("title",), ("kind", "version", "adopted_on", "review_by")),
+    "organisation_risk": (("analysed_on",), ("summary",)),
+    "audit": (("kind",), ("held_on", "location_id", "findings")),
+    "equipment_check": (("equipment",), ("checked_on", "next_on", "location_id")),
+    "certificate": (("scheme",), ("number", "valid_until")),
+    "participation": (("form",), ("on", "subject")),
+    "survey": (("kind",), ("finished_on", "instrument")),
+    "nil_statement": (("topic",), ("made_on", "made_by")),
+    "incident": (("kind",), ("discovered_on", "description")),
+    "complaint": (("subject",), ("received_on", "settled_on")),
+    "improvement": (("description",), ("source", "owner", "due", "done_on")),
+}
+_OVER = ("end", "until", "valid_until", "closed_on", "ended_on")  # a day after which a record is over
+_DONE = {"goal": "closed_on", "complaint": "settled_on", "improvement": "done_on"}
+_LONGEST = 140  # characters of a text that fit a line in a list
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One record in a list. `remark` is a word or two about how it stands: complete, not yet, or (None) set apart."""
+
+    kind: str
+    id: str
+    title: str
+    detail: str
+    ended: bool
+    remark: str = ""
+    complete: bool | None = True
+
+
+def record_line(dossier: Dossier, record: Record, today: date) -> RecordLine:
+    """A record in words."""
+    kind = kind_of(record).name
+    if isinstance(record, Person):
+        return RecordLine(kind, record.id, record.name, "", is_over(record, today))
+    titles, details = _TITLES[kind]
+    words = [value for field in titles if (value := _shown(dossier, record, kind, field))]
+    title = " · ".join(words) or kind_word(kind)
+    if titles and _is_day(record, titles[0]):
+        title = text("line", "of_day", kind=kind_word(kind), day=title)
+        title = _capital(title)
+    parts = [_told(dossier, record, kind, field) for field in details]
+    detail = _capital(" · ".join(part for part in parts if part))
+    return RecordLine(kind, record.id, title, detail, is_over(record, today), *_completeness(record))
+
+
+def lines(dossier: Dossier, records: Iterable[Record], today: date) -> tuple[RecordLine, ...]:
+    """Records in words: what runs first, then what is over; the newest of each at the top."""
+    ordered = sorted(records, key=_moment, reverse=True)
+    told = [record_line(dossier, record, today) for record in ordered]
+    return tuple(sorted(told, key=lambda line: line.ended))
+
+
+def is_over(record: Record, today: date) -> bool:
+    """Whether a record is past: it ended, its validity ran out, or it was done."""
+    done = _DONE.get(kind_of(record).name)
+    if done is not None:
+        return getattr(record, done) is not None
+    if isinstance(record, Delivery):
+        return False  # hours of a month that is past are not over: they are what is looked at
+    days = (getattr(record, field, None) for field in _OVER)
+    return any(day is not None and day < today for day in days)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _moment(record: Record) -> tuple[date, int]:
+    field = kind_of(record).date_field
+    day = getattr(record, field) if field else None
+    return (day or date.min, -getattr(record, "order", 0))
+
+
+def _is_day(record: Record, field: str) -> bool:
+    return type(getattr(record, field)) is date
+
+
+def _told(dossier: Dossier, record: Record, kind: str, field: str) -> str:
+    """A value with the words that say what it is, where the value alone would not."""
+    value = _shown(dossier, record, kind, field)
+    if not value:
+        return ""
+    names_itself = isinstance(getattr(record, field), (StrEnum, str)) and field not in ("number", "version", "seen_by")
+    if names_itself and field not in REFERENCES[kind]:
+        return value
+    return f"{_brief(kind, field)} {value}"
+
+
+def _brief(kind: str, field: str) -> str:
+    """The few words before a value in a line; else the label of its field."""
+    for code in (f"{kind}.{field}", field):
+        if has_text("brief", code):
+            return text("brief", code)
+    return f"{label(kind, field)}:"
+
+
+def _shown(dossier: Dossier, record: Record, kind: str, field: str) -> str:
+    value = getattr(record, field)
+    if value is None or value == () or value is False:
+        return ""
+    target = REFERENCES[kind].get(field)
+    if target in BY_NAME:
+        found = dossier.get(target, value)
+        return record_line(dossier, found, date.max).title if found else ""
+    if isinstance(value, StrEnum):
+        return option(value)
+    line = " ".join(shown(value).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def _completeness(record: Record) -> tuple[str, bool | None]:
+    match record:
+        case Goal(closed_on=None):
+            return text("line", "smart" if record.smart else "not_smart"), record.smart
+        case NoShow(counts=False):
+            return text("line", "not_counted"), None
+    return "", True
+
+
+def facts(dossier: Dossier, record: Record, fields: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What is filled in of these fields: label and value."""
+    kind = kind_of(record).name
+    told = ((label(kind, field), _answer(dossier, record, kind, field)) for field in fields)
+    return tuple((name, value) for name, value in told if value)
+
+
+def _answer(dossier: Dossier, record: Record, kind: str, field: str) -> str:
+    value = getattr(record, field)
+    return _capital(shown(value)) if isinstance(value, bool) else _shown(dossier, record, kind, field)
+
+
+def summary(dossier: Dossier, kind: str, today: date) -> str:
+    """How many records of a kind there are, and which is the newest."""
+    found = lines(dossier, dossier.of_kind(kind), today)
+    if not found:
+        return empty(kind)
+    return text("line", "count", count=len(found), last=found[0].title)

@@ -1,0 +1,1 @@
+"""Documents: made, sealed, kept and exported."""

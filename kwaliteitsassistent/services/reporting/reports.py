@@ -1,0 +1,133 @@
+"""Every document the program can make: what it is for, when it was last made, and its newest papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from ...domain.dates import Period, subtract
+from ...domain.records.dossier import Dossier
+from ...domain.records.issued import DocumentKind, IssuedDocument
+from ...domain.records.organisation import Voortgangsbericht
+from ..book import Book
+from ..care.evaluation_list import client_name
+from ..kader.standing import coming
+from ..wording.texts import text
+from .calendar_file import calendar_file
+from .voortgangsberichten import SECTIONS
+
+_YEAR = Period(months=12)
+
+
+class Report(StrEnum):
+    """The documents and files one can make from the page with reports."""
+
+    VOORTGANGSBERICHT = "voortgangsbericht"
+    EVALUATION = "concept_evaluatie"
+    REFLECTION = "teamreflectie"
+    PERSONNEL = "personeel"
+    RECOVERY = "herstelblad"
+    AGENDA = "agenda"
+    DATA = "gegevens"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One kind of document: its name, what it is for, and when it was last made."""
+
+    report: Report
+    title: str
+    purpose: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLine:
+    """One sealed document in the register."""
+
+    id: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class BerichtLine:
+    """One voortgangsbericht: its period, and the day it was established."""
+
+    id: str
+    period: str
+    issued_on: date | None
+
+
+_LAST_OF = {
+    Report.VOORTGANGSBERICHT: DocumentKind.VOORTGANGSBERICHT,
+    Report.EVALUATION: DocumentKind.EVALUATION,
+    Report.REFLECTION: DocumentKind.TEAMREFLECTIE,
+    Report.PERSONNEL: DocumentKind.PERSONNEL,
+}
+
+
+def report_lines(dossier: Dossier) -> tuple[ReportLine, ...]:
+    """All kinds of documents in a fixed order."""
+    return tuple(
+        ReportLine(
+            report, text("report", report.value), text("report_purpose", report.value), _last_made(dossier, report)
+        )
+        for report in Report
+    )
+
+
+def _last_made(dossier: Dossier, report: Report) -> str:
+    kind = _LAST_OF.get(report)
+    if kind is None:
+        return ""
+    made = [document.issued_at for document in dossier.all(IssuedDocument) if document.kind is kind]
+    return text("report_last", "made", at=_local(max(made))) if made else text("report_last", "never")
+
+
+def issued_lines(dossier: Dossier, newest: int = 40) -> tuple[IssuedLine, ...]:
+    """The newest sealed documents, newest first."""
+    documents = sorted(dossier.all(IssuedDocument), key=lambda document: document.issued_at, reverse=True)
+    return tuple(_issued_line(dossier, document) for document in documents[:newest])
+
+
+def _issued_line(dossier: Dossier, document: IssuedDocument) -> IssuedLine:
+    kind = text("issued_kind", document.kind.value)
+    title = text("report_last", "number", kind=kind, number=document.number, version=document.version)
+    evaluation = dossier.get("evaluation", document.subject_id)
+    about = client_name(dossier, getattr(evaluation, "client_id", ""))
+    detail = text("report_last", "sealed", at=_local(document.issued_at))
+    return IssuedLine(document.id, title, " · ".join(part for part in (about, detail) if part))
+
+
+def bericht_lines(dossier: Dossier) -> tuple[BerichtLine, ...]:
+    """All voortgangsberichten, newest period first."""
+    berichten = sorted(dossier.all(Voortgangsbericht), key=lambda bericht: (bericht.end, bericht.start), reverse=True)
+    return tuple(
+        BerichtLine(b.id, text("report_last", "period", start=b.start, end=b.end), b.issued_on) for b in berichten
+    )
+
+
+def section_titles() -> tuple[tuple[str, str], ...]:
+    """The sections of a voortgangsbericht with their Dutch titles."""
+    return tuple((section, text("progress_section", section)) for section in SECTIONS)
+
+
+def usual_period(today: date) -> tuple[date, date]:
+    """The year up to and including today."""
+    return subtract(today, _YEAR), today
+
+
+def agenda_file(book: Book) -> bytes:
+    """The agenda of the coming three months as .ics; it names nobody."""
+    return calendar_file(coming(book.read(), book.today), book.clock())
+
+
+def file_name(document: IssuedDocument) -> str:
+    """A name for the file of a sealed document: its number, and nobody's name."""
+    return f"{document.number}-v{document.version}.pdf"
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone()

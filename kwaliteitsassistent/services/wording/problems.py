@@ -1,0 +1,27 @@
+"""What to tell the user about expected trouble: one Dutch sentence for each problem."""
+
+from __future__ import annotations
+
+from ...domain.errors import DomainError, DomainErrors
+from ...domain.judging.verdict import Term
+from ...portable.names import is_named
+from .texts import text
+from .words import word
+
+
+def error_lines(error: DomainError) -> tuple[str, ...]:
+    """One sentence for each problem."""
+    if isinstance(error, DomainErrors) and error.problems:
+        return tuple(line for problem in error.problems for line in error_lines(problem))
+    return (text("error", error.code, **_in_words(error.facts)),)
+
+
+def _in_words(facts: dict[str, object]) -> dict[str, object]:
+    """Kinds and fields of records by their Dutch words; all else as it is."""
+    told = dict(facts)
+    kind, field, users = facts.get("kind"), facts.get("field"), facts.get("users")
+    if isinstance(kind, str) and isinstance(field, str) and is_named(kind, field):
+        told |= {"field": word(Term("field", f"{kind}.{field}")), "kind": word(Term("kind", kind))}
+    if isinstance(users, tuple):
+        told["users"] = tuple(word(Term("kind", str(user))) for user in users)
+    return told

@@ -1,0 +1,73 @@
+"""Dutch sentences for verdicts: why it is so, and what else is worth saying."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ...domain.judging.verdict import Reason, State, Term, Verdict
+from .texts import has_text, text
+from .words import word
+
+
+def state_word(state: State) -> str:
+    """What a state is called on screen and paper."""
+    return text("state", state.value)
+
+
+def sentence(reason: Reason) -> str:
+    """A reason as one Dutch sentence."""
+    facts = dict(reason.facts)
+    code = _code(reason.code, facts)
+    if code == "no_subjects":
+        facts["kinds"] = text("kinds", facts["kind"].code)  # type: ignore[attr-defined]
+    if "op" in facts:
+        facts["op"] = text("op", str(facts["op"]))
+    choices = {name: _plain(facts[name]) for name in ("value", "wanted") if name in facts}
+    line = text("reason", code, **{name: _shown(value) for name, value in (facts | choices).items()})
+    return (line[:1].upper() + line[1:]).replace("?.", "?")
+
+
+def _code(code: str, facts: dict[str, object]) -> str:
+    """The most particular sentence there is: some fields have one of their own, and facts that are yes or no."""
+    field = facts.get("field")
+    if isinstance(field, Term) and has_text("reason", f"{code}.{field.code}"):
+        return f"{code}.{field.code}"
+    if code == "fact_is":
+        return _told_by_yes_or_no(facts)
+    return code
+
+
+def _told_by_yes_or_no(facts: dict[str, object]) -> str:
+    """Facts that are yes or no have a sentence of their own: "u vervoert geen cliënten"."""
+    term, value = facts["fact"], facts["value"]
+    assert isinstance(term, Term)
+    table = {True: "fact_yes", False: "fact_no"}.get(value) if isinstance(value, bool) else None
+    if table is None or not has_text(table, term.code):
+        code = "fact_excluded" if facts["op"] in ("is_not", "lacks") else "fact_is"
+        own = f"{code}.{term.code}.{value}"
+        return own if has_text("reason", own) else code
+    facts["fact"] = Term(table, term.code)
+    return table
+
+
+def _plain(value: object) -> object:
+    """A choice of a closed list without its underscores."""
+    if isinstance(value, tuple):
+        return tuple(_plain(item) for item in value)
+    code = value.value if isinstance(value, Enum) else value
+    return code.replace("_", " ") if isinstance(code, str) else value
+
+
+def _shown(value: object) -> object:
+    """Words for terms; the rest is shown by `texts`."""
+    if isinstance(value, Term):
+        return word(value)
+    if isinstance(value, tuple):
+        return tuple(_shown(item) for item in value)
+    return "niet ingevuld" if value is None else value
+
+
+def explanation(verdict: Verdict) -> str:
+    """Why the verdict is so, with its remarks, as one text."""
+    reasons = dict.fromkeys((verdict.reason, *verdict.remarks))
+    return " ".join(sentence(reason) for reason in reasons)
