@@ -6,11 +6,21 @@ import calendar
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 from datetime import date, timedelta
 
 from .errors import DomainError
 
 _PERIOD = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
+
+
+@lru_cache(maxsize=256)
+def _months_and_days(text: str) -> tuple[int, int]:
+    match = _PERIOD.fullmatch(text)
+    if not match or not any(match.groups()):
+        raise DomainError("bad_period", value=text)
+    years, months, weeks, days = (int(group or 0) for group in match.groups())
+    return 12 * years + months, 7 * weeks + days
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +33,8 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """Read ISO 8601 such as `P3M`, `P1Y`, `P6W`, `P10D`. Raises DomainError("bad_period")."""
-        match = _PERIOD.fullmatch(text)
-        if not match or not any(match.groups()):
-            raise DomainError("bad_period", value=text)
-        years, months, weeks, days = (int(group or 0) for group in match.groups())
-        return cls(months=12 * years + months, days=7 * weeks + days)
+        months, days = _months_and_days(text)
+        return cls(months, days)
 
     def __str__(self) -> str:
         years, months = divmod(self.months, 12)

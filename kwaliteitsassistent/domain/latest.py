@@ -44,9 +44,15 @@ def in_current_plan(dossier: Dossier, part: Goal | Intervention, today: date) ->
 
 def is_last_evaluation(dossier: Dossier, evaluation: Evaluation, today: date) -> bool:
     """Whether this is the evaluation last held with the client; a corrected one takes the place of the old."""
+    client_id = evaluation.client_id
+    last = dossier.once(("last_evaluation", client_id, today), lambda: _last_evaluation(dossier, client_id, today))
+    return last is evaluation
+
+
+def _last_evaluation(dossier: Dossier, client_id: str, today: date) -> Evaluation | None:
     of_client = [
         other
-        for other in dossier.linked("evaluation", "client_id", evaluation.client_id)
+        for other in dossier.linked("evaluation", "client_id", client_id)
         if isinstance(other, Evaluation) and not other.cancelled_reason
     ]
     replaced = {other.replaces_id for other in of_client}
@@ -55,7 +61,7 @@ def is_last_evaluation(dossier: Dossier, evaluation: Evaluation, today: date) ->
         for other in of_client
         if other.held_on is not None and other.held_on <= today and other.id not in replaced
     )
-    return _newest(held) is evaluation
+    return _newest(held)
 
 
 def is_last_check(dossier: Dossier, check: EquipmentCheck, today: date) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import Period, add, add_working_days, subtract
+from ..kader.forms import DATE_CHECKS
 from ..kader.values import Check
 from ..records.record import Record
 from .conditions import holds
@@ -61,7 +62,10 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
 
 def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     """Whether a record is relevant: the check holds, with no doubt."""
-    return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
+    if check.op in DATE_CHECKS:
+        return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
+    value = context.field(kind, record, check.field)  # asked of every record, so no reason is made up for it
+    return _left_open(check, value) or holds(value, check.op, check.value) is True
 
 
 def _day(value: object) -> date:
@@ -75,8 +79,12 @@ def _empty(check: Check, term: Term) -> Verdict:
     return Verdict(state, because("field_empty", field=term))
 
 
+def _left_open(check: Check, value: object) -> bool:
+    return check.optional and value in (None, "", ())
+
+
 def _plain(check: Check, value: object, term: Term) -> Verdict:
-    if check.optional and value in (None, "", ()):
+    if _left_open(check, value):
         return Verdict(State.MET, because("checked", field=term))
     result = holds(value, check.op, check.value)
     if result is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ..dates import Period
-from ..facts import fact
+from ..facts import DERIVED, fact
 from ..kader.values import Count, Setting, Span
 from ..kader.vocabulary import relation
 from ..records.answers import Document
@@ -42,12 +42,14 @@ class Subject:
 
 @dataclass(slots=True)
 class Context:
-    """One subject on one day. Facts are looked up once."""
+    """One subject on one day. Facts and evidence are looked up once, however many requirements ask for them."""
 
     dossier: Dossier
     moment: Moment
     subject: Subject | None
     _facts: dict[str, object] = field(default_factory=dict)
+    _derived: dict[tuple[str, str, str], object] = field(default_factory=dict)
+    _evidence: dict[str, tuple[Record, ...]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -85,7 +87,12 @@ class Context:
 
     def field(self, kind: str, record: Record, name: str) -> object:
         """The value of a field or derived fact of a piece of evidence."""
-        return fact(self.dossier, kind, record, name, self.today)
+        if (kind, name) not in DERIVED:
+            return getattr(record, name)
+        key = (kind, record.id, name)
+        if key not in self._derived:
+            self._derived[key] = fact(self.dossier, kind, record, name, self.today)
+        return self._derived[key]
 
     def anchor(self, name: str) -> date | None:
         """The day behind `today` or a date fact."""
@@ -103,6 +110,11 @@ class Context:
         """The records of `kind` that are about the subject and were there on the day of judging."""
         if kind == "document":
             return linked_documents
+        if kind not in self._evidence:
+            self._evidence[kind] = self._find(kind)
+        return self._evidence[kind]
+
+    def _find(self, kind: str) -> tuple[Record, ...]:
         subject = self.subject
         if subject is not None and kind == subject.kind:
             return (subject.record,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -73,11 +73,15 @@ class Verdict:
 
     def with_evidence(self, ids: Iterable[str]) -> Verdict:
         """The same verdict, with these records named as looked at."""
-        return replace(self, evidence=tuple(dict.fromkeys((*self.evidence, *ids))))
+        evidence = tuple(dict.fromkeys((*self.evidence, *ids)))
+        if evidence == self.evidence:
+            return self
+        return Verdict(self.state, self.reason, self.due, evidence, self.remarks)
 
     def with_remarks(self, remarks: Iterable[Reason]) -> Verdict:
         """The same verdict, with more to say."""
-        return replace(self, remarks=(*self.remarks, *remarks))
+        said = (*self.remarks, *remarks)
+        return Verdict(self.state, self.reason, self.due, self.evidence, said) if said != self.remarks else self
 
 
 def _attention(verdict: Verdict) -> tuple[int, date]:
@@ -88,10 +92,12 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The one that asks for attention first; among equals the earliest day. Evidence and remarks of all are kept."""
     ordered = sorted(verdicts, key=_attention)
     first = ordered[0]
+    if len(ordered) == 1:
+        return first
     due = first.due or min((v.due for v in ordered if v.due), default=None)
     evidence = tuple(dict.fromkeys(id_ for verdict in ordered for id_ in verdict.evidence))
     remarks = tuple(dict.fromkeys(remark for verdict in ordered for remark in verdict.remarks))
-    return replace(first, due=due, evidence=evidence, remarks=remarks)
+    return Verdict(first.state, first.reason, due, evidence, remarks)
 
 
 def best(verdicts: Iterable[Verdict]) -> Verdict:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from .provider import Provider
 from .record import Record
 from .registry import BY_TYPE, kind_of
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Dossier:
@@ -35,6 +36,16 @@ class Dossier:
     def _by_link(self) -> dict[tuple[str, str], dict[str, list[Record]]]:
         """kind and linking field -> linked id -> records; built on demand by `linked`."""
         return {}
+
+    @cached_property
+    def _worked_out(self) -> dict[Hashable, object]:
+        return {}
+
+    def once(self, key: Hashable, work_out: Callable[[], T]) -> T:
+        """What `work_out` gives, worked out the first time only: the records it looks at never change."""
+        if key not in self._worked_out:
+            self._worked_out[key] = work_out()
+        return cast(T, self._worked_out[key])
 
     def records(self) -> Iterable[Record]:
         """Every record, kind by kind."""

@@ -1,0 +1,45 @@
+"""A plan that was signed stays as it was signed: what of it, and of its parts, may still change."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from ..errors import DomainError
+from .plan import Goal, Intervention, SupportPlan
+from .record import Record
+
+OPEN_FIELDS: dict[type[Record], tuple[str, ...]] = {
+    SupportPlan: ("given_to_client_on", "document_id"),
+    Goal: ("closed_on",),
+    Intervention: (),
+}
+"""What happens after the signature and changes nothing of what was agreed."""
+
+
+def plan_id_of(record: Record) -> str | None:
+    """The plan a record is, or stands in."""
+    if isinstance(record, SupportPlan):
+        return record.id
+    return record.plan_id if isinstance(record, (Goal, Intervention)) else None
+
+
+def is_signed(plan: SupportPlan | None) -> bool:
+    """Whether a plan may no longer change."""
+    return plan is not None and plan.signed_on is not None
+
+
+def check_may_change(plan: SupportPlan | None, before: Record | None, after: Record | None) -> None:
+    """Raise DomainError `plan_signed` (`day`) when a change touches what was signed.
+
+    `plan` is the plan as it is kept now, which the record is or stands in. `before` is None for a new part,
+    `after` for one that goes.
+    """
+    if plan is None or plan.signed_on is None:
+        return
+    if before is None or after is None or _closed_part(before) != _closed_part(after):
+        raise DomainError("plan_signed", day=plan.signed_on)
+
+
+def _closed_part(record: Record) -> tuple[object, ...]:
+    may_change = OPEN_FIELDS[type(record)]
+    return tuple(getattr(record, field.name) for field in fields(record) if field.name not in may_change)
