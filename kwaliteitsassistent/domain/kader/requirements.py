@@ -33,7 +33,7 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
     per = table.one_of("per", SUBJECT_KINDS, "")
     owners = owners_of(per) if per else SUBJECT_KINDS
     requirement = Requirement(
-        id=table.id("id"),
+        id=table.row_id("id"),
         section=table.text("section"),
         level=table.choice("level", Level, Level.MUST),
         per=per,
@@ -62,7 +62,7 @@ def read_rule(data: object, path: Path, problems: Problems) -> Rule:
     """One `[[rule]]`: a row that asks nothing."""
     table = Table(data, path, problems, "rule")
     return Rule(
-        id=table.id("id"),
+        id=table.row_id("id"),
         section=table.text("section"),
         text=table.text("text"),
         plain=table.text("plain"),

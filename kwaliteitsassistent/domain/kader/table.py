@@ -23,6 +23,7 @@ MAX_TEXT = 2_000  # characters
 MAX_PROBLEMS = 1_000  # nobody reads on after that
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
+_ROW_ID = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 _VERSION = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 
 
@@ -111,6 +112,10 @@ class Table:
     def id(self, key: str) -> str:
         """Small letters and digits, with dots and hyphens between."""
         return self._pattern(key, _ID, "kader_id_bad")
+
+    def row_id(self, key: str) -> str:
+        """The number of a row as its source writes it, capitals and all: `B06c`."""
+        return self._pattern(key, _ROW_ID, "kader_row_id_bad")
 
     def version(self, key: str) -> str:
         """Letters and digits, with dots and hyphens between."""

@@ -26,7 +26,7 @@ DEFECTS = [
     ('source = "Personeel, punt 1"', 'source = ""', "kader_text_empty", "x.vog"),
     ('text = "De VOG is op tijd."', 'text = "De VOG\\u202E"', "kader_text_control", "x.vog"),
     ('text = "De VOG is op tijd."', f'text = """\n{"woord " * 200}\n{"woord " * 200}"""', "kader_text_long", "x.vog"),
-    ('id = "x.vog"', 'id = "X vog"', "kader_id_bad", "X vog"),
+    ('id = "x.vog"', 'id = "X vog"', "kader_row_id_bad", "X vog"),
     ('id = "x.risico"', 'id = "x.vog"', "kader_id_twice", "x.vog"),
     ('id = "x.regel"', 'id = "x.vog"', "kader_id_twice", "x.vog"),
     ('version = "1"', 'version = "1 beta"', "kader_version_bad", "kader"),
