@@ -8,6 +8,10 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Ga naar</translation>
     </message>
@@ -34,6 +38,22 @@
     <message>
         <source>Saves what you typed and closes the program.</source>
         <translation>Bewaart wat u typte en sluit het programma.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Takes back what was saved last in this dossier, one step at a time.</source>
+        <translation>Draait terug wat het laatst in dit dossier is bewaard, stap voor stap.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Doet opnieuw wat het laatst is teruggedraaid.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -183,14 +203,22 @@
     </message>
 </context>
 <context>
-    <name>AgendaPage</name>
+    <name>AgendaFilters</name>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
+        <source>What to show</source>
+        <translation>Wat u ziet</translation>
     </message>
     <message>
-        <source>To my calendar</source>
-        <translation>Naar mijn agenda</translation>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
     </message>
     <message>
         <source>{months} months ahead</source>
@@ -201,20 +229,39 @@
         <translation>Iedereen</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Hoe ver vooruit</translation>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>Alle kaders</translation>
     </message>
     <message>
         <source>About whom</source>
         <translation>Over wie</translation>
     </message>
     <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver vooruit</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaListView</name>
+    <message>
         <source>Nothing in this time</source>
         <translation>Niets in deze tijd</translation>
     </message>
     <message>
-        <source>Choose a longer time to look ahead.</source>
-        <translation>Kies een langere tijd om vooruit te kijken.</translation>
+        <source>Choose a longer time, or show more.</source>
+        <translation>Kies een langere tijd, of laat meer zien.</translation>
     </message>
     <message>
         <source>Late</source>
@@ -229,8 +276,58 @@
         <translation>Deze maand</translation>
     </message>
     <message>
+        <source>For you to judge</source>
+        <translation>Zelf te beoordelen</translation>
+    </message>
+    <message>
+        <source>Look yourself whether this is so, and confirm it.</source>
+        <translation>Kijk zelf of het zo is, en bevestig dat.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMonthView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Er staat niets op deze dag.</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>Alles bekijken</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>To my calendar</source>
+        <translation>Naar mijn agenda</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Kaart openen</translation>
+    </message>
+    <message>
+        <source>Open the card of {person}</source>
+        <translation>Kaart openen: {person}</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. There are names in it: look who can see your calendar.</source>
+        <translation>Het agendabestand is opgeslagen. Er staan namen in: let op wie uw agenda kan zien.</translation>
     </message>
     <message>
         <source>The calendar file is saved. It names nobody.</source>
@@ -430,6 +527,52 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Save the days as a file, and open it in your calendar program. Nothing goes to the internet.</source>
+        <translation>U bewaart de dagen als bestand en opent dat in uw agendaprogramma. Dit programma stuurt niets naar internet.</translation>
+    </message>
+    <message>
+        <source>To my calendar</source>
+        <translation>Naar mijn agenda</translation>
+    </message>
+    <message>
+        <source>Only what you chose: {words}</source>
+        <translation>Alleen wat u koos: {words}</translation>
+    </message>
+    <message>
+        <source>{months} months ahead</source>
+        <translation>{months} maanden vooruit</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver vooruit</translation>
+    </message>
+    <message>
+        <source>Put the names of clients and colleagues in the file</source>
+        <translation>Zet namen van cliënten en collega’s in het bestand</translation>
+    </message>
+    <message>
+        <source>Your calendar may be on your phone or on the internet, where others can see it. Without names the file only says what must be done.</source>
+        <translation>Uw agenda staat misschien ook op uw telefoon of op internet, waar anderen hem kunnen zien. Zonder namen staat er alleen in wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) go into the file.</source>
+        <translation>
+            <numerusform>Er komt %n dag in het bestand.</numerusform>
+            <numerusform>Er komen %n dagen in het bestand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>The evaluation does not go ahead</source>
@@ -464,6 +607,10 @@
     <message>
         <source>Take over the goals of the plan before</source>
         <translation>Doelen van het vorige plan overnemen</translation>
+    </message>
+    <message>
+        <source>Make a new version of the plan</source>
+        <translation>Nieuwe versie van het plan maken</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -904,6 +1051,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenCard</name>
+    <message>
+        <source>Make a new version</source>
+        <translation>Nieuwe versie maken</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help: {page}</source>
@@ -1227,6 +1381,44 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>no working day</source>
+        <translation>geen werkdag</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>geen punten</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Andere punten</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1788,21 @@
     </message>
 </context>
 <context>
+    <name>PlanSigning</name>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>After this the plan is fixed. For a change later you make a new version.</source>
+        <translation>Daarna ligt het plan vast. Wilt u later iets wijzigen, dan maakt u een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>Ondertekening vastleggen</translation>
+    </message>
+</context>
+<context>
     <name>PointsCard</name>
     <message>
         <source>What your kaders find</source>
@@ -1781,6 +1988,53 @@
     <message>
         <source>Report</source>
         <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} verwijderen?</translation>
+    </message>
+    <message>
+        <source>You can undo this until you lock or quit. It stays in earlier backups.</source>
+        <translation>U kunt dit ongedaan maken tot u vergrendelt of afsluit. In eerdere reservekopieën blijft het staan.</translation>
+    </message>
+    <message>
+        <source>This goes along</source>
+        <translation>Dit gaat mee</translation>
+    </message>
+    <message>
+        <source>These stay, without this name as a link</source>
+        <translation>Dit blijft, zonder de koppeling met deze persoon</translation>
+    </message>
+    <message>
+        <source>Sealed documents are kept as long as the term runs, unless someone asks to delete them.</source>
+        <translation>Verzegelde documenten bewaart u zolang de termijn loopt, behalve als iemand vraagt om ze te vernietigen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Niet verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>The client asked in writing to delete everything</source>
+        <translation>De cliënt heeft schriftelijk gevraagd om alles te vernietigen</translation>
+    </message>
+    <message>
+        <source>This person asked in writing to delete everything</source>
+        <translation>Deze persoon heeft schriftelijk gevraagd om alles te vernietigen</translation>
+    </message>
+    <message>
+        <source>Record the end of the support</source>
+        <translation>Einde van de ondersteuning vastleggen</translation>
+    </message>
+    <message>
+        <source>Record the last working day</source>
+        <translation>Laatste werkdag vastleggen</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2243,13 @@
     <message>
         <source>Putting back. This takes a moment.</source>
         <translation>De kopie wordt teruggezet. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2783,17 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from graphlib import TopologicalSorter
 
 import sqlalchemy as sa
 from sqlalchemy import ColumnElement, Connection
@@ -41,6 +42,20 @@ def parts_of(connection: Connection, kind: str, id_: str) -> Iterator[tuple[str,
             table = TABLES[part]
             found = connection.scalars(sa.select(table.c.id).where(table.c[f"{whole}_id"] == id_))
             yield from ((part, part_id) for part_id in found)
+
+
+def naming_first(records: Sequence[Record]) -> Iterator[Record]:
+    """The records in an order in which they can go: each before those it names."""
+    by_id: dict[str, list[int]] = {}
+    for place, record in enumerate(records):
+        by_id.setdefault(record.id, []).append(place)
+    order: TopologicalSorter[int] = TopologicalSorter({place: () for place in range(len(records))})
+    for place, record in enumerate(records):
+        for reference in references_of(record):
+            for named in by_id.get(reference.id, ()):
+                if named != place and reference.kind in (ANY, kind_of(records[named]).name):
+                    order.add(named, place)
+    return (records[place] for place in order.static_order())
 
 
 def users_of(connection: Connection, targets: Sequence[tuple[str, str]]) -> tuple[str, ...]:

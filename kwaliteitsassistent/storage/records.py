@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from operator import attrgetter
@@ -19,7 +19,7 @@ from ..domain.records.people import Person
 from ..domain.records.record import Record
 from ..domain.records.registry import BY_NAME, KINDS, kind_of
 from ..domain.text import fold
-from .links import parts_of, require_targets, users_of
+from .links import naming_first, parts_of, require_targets, users_of
 from .tables import TABLES, field_columns
 
 _SORT_BREAK = "\t"  # sorts before every letter, so "Berg" comes before "Bergsma"
@@ -101,22 +101,30 @@ def put_all(connection: Connection, records: Iterable[Record]) -> None:
         connection.execute(_upsert(kind), [values(record) for record in group])
 
 
-def delete(connection: Connection, kind: str, id_: str) -> tuple[tuple[str, str], ...]:
-    """Takes a record away with its parts; returns kind and id of each, the record itself last.
+def with_parts(connection: Connection, kind: str, id_: str) -> tuple[tuple[str, str], ...]:
+    """Kind and id of what goes when this record goes, itself last."""
+    return (*parts_of(connection, kind, id_), (kind, id_))
 
-    DomainError `record_unknown`, or `still_in_use` with the kinds of the records that name it or a part of it.
+
+def delete(connection: Connection, gone: Collection[tuple[str, str]]) -> None:
+    """Takes away records by kind and id, which may name one another.
+
+    DomainError `record_unknown`, or `still_in_use` with the kinds of the records that name one of them.
     None is taken then.
     """
-    if get(connection, kind, id_) is None:
-        raise DomainError("record_unknown", kind=kind)
-    gone = (*parts_of(connection, kind, id_), (kind, id_))
-    users = users_of(connection, gone)
+    found: list[Record] = []
+    for kind, id_ in gone:
+        record = get(connection, kind, id_)
+        if record is None:
+            raise DomainError("record_unknown", kind=kind)
+        found.append(record)
+    users = users_of(connection, tuple(gone))
     if users:
+        *_, (kind, _) = gone
         raise DomainError("still_in_use", kind=kind, users=users)
-    for gone_kind, gone_id in gone:
-        table = TABLES[gone_kind]
-        connection.execute(table.delete().where(table.c.id == gone_id))
-    return gone
+    for record in naming_first(found):
+        table = TABLES[kind_of(record).name]
+        connection.execute(table.delete().where(table.c.id == record.id))
 
 
 @cache

@@ -31,6 +31,7 @@ class ActionEntry:
 
 MENUS = {
     "dossier": QT_TRANSLATE_NOOP("Actions", "&Dossier"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go to"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -52,6 +53,22 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Saves what you typed and closes the program."),
         "Ctrl+Q",
         "log-out",
+    ),
+    ActionEntry(
+        "undo",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Takes back what was saved last in this dossier, one step at a time."),
+        "Ctrl+Z",
+        "undo-2",
+    ),
+    ActionEntry(
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Does again what was taken back last."),
+        "Ctrl+Shift+Z",
+        "redo-2",
     ),
     ActionEntry(
         "search",

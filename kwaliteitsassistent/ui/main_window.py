@@ -28,21 +28,24 @@ from .widgets.status import Kind
 from .widgets.undo_toast import UndoToast
 
 _CONTENT_LEAST = 480
-_BEHIND_LOCK = {"lock", "search", "help", "tour"}
+_BEHIND_LOCK = {"lock", "undo", "redo", "search", "help", "tour"}
 
 
 class MainWindow(QMainWindow):
     """Shows the pages of a table; each is built when it is first shown.
 
     A new text size or language builds everything anew at the same place. `searched` carries what was typed
-    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase, `closed` says that
-    the window went for good.
+    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase, `changed` says that
+    something was saved, `closed` that the window went for good.
     """
 
     searched = Signal(str)
     locked = Signal()
     unlock = Signal(str)
     preferred = Signal()
+    changed = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
     closed = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, words: Words) -> None:
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self._backup = ""
         self._is_locked = False
         self._is_example = False
+        self._undo, self._redo = "", ""
         self._wanted: tuple[str, object] = (self._entries[0].id, None)
         self.actions_by_id: dict[str, QAction] = {}
         self.setMinimumSize(QSize(640, 480))
@@ -100,6 +104,16 @@ class MainWindow(QMainWindow):
     def show_saved(self, at: datetime) -> None:
         """ "Bewaard om 10.12" at the foot of the window."""
         self.footer.show_saved(at)
+        self.changed.emit()
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """What can be taken back and what can be done again, in words; nothing where there is no such step."""
+        self._undo, self._redo = undo, redo
+        for name, what in (("undo", undo), ("redo", redo)):
+            action = self.actions_by_id[name]
+            words = next(entry for entry in ACTIONS if entry.id == name).words()[0]
+            action.setText(f"{words}: {what}" if what else words)
+            action.setEnabled(bool(what) and not self._is_locked)
 
     def show_backup(self, when: str) -> None:
         """When the last backup was made, in words."""
@@ -252,6 +266,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), entries, self.actions_by_id)
         self.actions_by_id["scheme_" + self._appearance.scheme].setChecked(True)
         self.actions_by_id["language_" + self._words.language].setChecked(True)
+        self.show_steps(self._undo, self._redo)
 
     def _page_action(self, entry: PageEntry) -> ActionEntry:
         title = page_title(entry)
@@ -263,6 +278,8 @@ class MainWindow(QMainWindow):
         return {
             "lock": self.lock,
             "quit": self.close,
+            "undo": self.undo_asked.emit,
+            "redo": self.redo_asked.emit,
             "search": lambda: self.sidebar.start_search(),
             "larger": lambda: self._step_text(1),
             "smaller": lambda: self._step_text(-1),

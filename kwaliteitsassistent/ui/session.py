@@ -150,6 +150,7 @@ class Session(QObject):
         from ..services.overview.search import search
         from .main_window import MainWindow
         from .search_results import SearchResults
+        from .undoing import Undoing
 
         self.book = book
         book.initials = book.initials or only_signer(book)
@@ -160,6 +161,7 @@ class Session(QObject):
         window.closed.connect(self._window_closed)
         # The book is another one after the lock.
         SearchResults(window, lambda words: search(self.book, words))
+        Undoing(window, lambda: self.book)
         window.show_example(self.is_example(book))
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window

@@ -15,11 +15,12 @@ from kwaliteitsassistent.demo.provider import PROVIDER
 from kwaliteitsassistent.demo.walk import fill
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.records.answers import Document, EvidenceLink, Exemption
+from kwaliteitsassistent.domain.records.answers import Confirmation, Document, EvidenceLink, Exemption
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import answers, kaders
 from kwaliteitsassistent.services.kader.answers import Asked, PaperFile
+from kwaliteitsassistent.services.records.undo import undo
 from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .conftest import NOW
@@ -54,9 +55,10 @@ def test_a_confirmation_puts_a_requirement_in_order_until_it_is_taken_back(demo:
     said = answers.confirm(demo, ROTA, " MV ", TODAY, "Rooster bekeken.")
     assert (said.initials, said.confirmed_on, said.note) == ("MV", TODAY, "Rooster bekeken.")
     assert state_of(demo, ROTA) is State.MET
-    assert answers.withdraw(demo, "confirmation", said.id) == said
+    answers.withdraw(demo, "confirmation", said.id)
     assert state_of(demo, ROTA) is State.TO_JUDGE
-    answers.say_again(demo, said)
+    assert undo(demo) == "bevestiging bij een eis verwijderd"
+    assert demo.read().find(Confirmation, said.id) == said
     assert state_of(demo, ROTA) is State.MET
 
 

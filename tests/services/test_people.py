@@ -13,7 +13,8 @@ from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMemb
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.people import people_list
 from kwaliteitsassistent.services.records.record_lines import lines, record_line
-from kwaliteitsassistent.services.records.removal import put_back, remove
+from kwaliteitsassistent.services.records.removal import remove
+from kwaliteitsassistent.services.records.undo import undo
 
 TODAY = date(2026, 11, 24)
 
@@ -76,7 +77,7 @@ def test_a_plan_goes_and_comes_back_with_its_goals(book: Book) -> None:
     gone = remove(book, "plan", "plan")
     assert book.read().all(SupportPlan) == ()
     assert book.read().all(Goal) == ()
-    put_back(book, gone)
+    undo(book, gone)
     assert book.read() == before
 
 

@@ -201,7 +201,7 @@ def test_what_is_in_use_stays_and_says_by_what(connection: Connection) -> None:
 
     def users(kind: str, id_: str) -> object:
         with pytest.raises(DomainError) as caught:
-            records.delete(connection, kind, id_)
+            records.delete(connection, records.with_parts(connection, kind, id_))
         assert caught.value.code == "still_in_use"
         return caught.value.facts["users"]
 
@@ -215,17 +215,27 @@ def test_parts_go_with_their_whole(connection: Connection) -> None:
     step = Intervention(id="i1", plan_id="p1", client_id="c1", method="samen koken", goal_id="g1")
     records.put_all(connection, [CLIENT, PLAN, GOAL, step])
     connection.commit()
-    assert records.delete(connection, "plan", "p1") == (("intervention", "i1"), ("goal", "g1"), ("plan", "p1"))
+    gone = records.with_parts(connection, "plan", "p1")
+    assert gone == (("intervention", "i1"), ("goal", "g1"), ("plan", "p1"))
+    records.delete(connection, gone)
     connection.commit()
     assert records.load(connection) == Dossier([CLIENT])
     with pytest.raises(DomainError, match="record_unknown"):
-        records.delete(connection, "plan", "p1")
+        records.delete(connection, [("plan", "p1")])
 
 
 def test_an_id_may_be_used_by_two_kinds(connection: Connection) -> None:
     incident = Incident(id="c1", kind=IncidentKind.INCIDENT, discovered_on=DAY)
     records.put_all(connection, [CLIENT, incident])
-    assert records.delete(connection, "incident", "c1") == (("incident", "c1"),)
+    records.delete(connection, [("incident", "c1")])
+    assert records.load(connection) == Dossier([CLIENT])
+
+
+def test_records_that_name_one_another_go_together(connection: Connection) -> None:
+    records.put_all(connection, [CLIENT, PLAN, GOAL])
+    records.delete(connection, [("client", "c1"), ("plan", "p1"), ("goal", "g1")])
+    connection.commit()
+    assert records.load(connection) == Dossier([])
 
 
 NAMES = ("van 't Hoff", "Hoffman", "de Boer", "Élan", "O'Brien", "Łukasz", "van den Berg", "Bergsma")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TypedDict, TypeVar
+from typing import TypedDict
 
 from ...domain.errors import DomainError
 from ...domain.judging.answers import profile_digest
 from ...domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ..book import Book, Writing, new_id
-
-A = TypeVar("A", bound=Answer)
+from ..history import Step
+from ..records.removal import remove
 
 ANSWERS: dict[str, type[Answer]] = {
     "confirmation": Confirmation,
@@ -72,7 +72,7 @@ def confirm(book: Book, asked: Asked, initials: str, on: date | None, note: str 
         raise DomainError("confirm_without_initials")
     day = _past_day(book, on)
     said = Confirmation(id=new_id(), **asked._place(), confirmed_on=day, initials=initials.strip(), note=note.strip())
-    book.save(said)
+    book.save(said, undoable=True)
     return said
 
 
@@ -91,7 +91,7 @@ def mark_not_applicable(book: Book, asked: Asked, reason: str, initials: str = "
         initials=initials.strip(),
         profile_digest=profile_digest(book.read().provider),
     )
-    book.save(said)
+    book.save(said, undoable=True)
     return said
 
 
@@ -115,7 +115,7 @@ def exempt(
     said = Exemption(
         id=new_id(), **asked._place(), granted_by=granted_by.strip(), granted_on=day, valid_until=valid_until
     )
-    with book.writing() as writing:
+    with book.writing(undoable=True) as writing:
         if letter is not None:
             document = _keep(book, writing, letter, Document(id=new_id(), title=letter.title, added_on=book.today))
             said = replace(said, document_id=document.id)
@@ -131,7 +131,7 @@ def link(book: Book, asked: Asked, record_kind: str, record_id: str) -> Evidence
     if any(_proves(one, asked, record_kind, record_id) for one in dossier.all(EvidenceLink)):
         raise DomainError("evidence_linked_already")
     said = _link(book, asked, record_kind, record_id)
-    book.save(said)
+    book.save(said, undoable=True)
     return said
 
 
@@ -154,28 +154,21 @@ def attach(
     paper = Document(
         id=new_id(), title=title.strip() or file.title, added_on=book.today, issued=issued, valid_until=valid_until
     )
-    with book.writing() as writing:
+    with book.writing(undoable=True) as writing:
         document = _keep(book, writing, file, paper)
         said = _link(book, asked, "document", document.id)
         writing.put(said)
     return said
 
 
-def withdraw(book: Book, kind: str, answer_id: str) -> Answer:
+def withdraw(book: Book, kind: str, answer_id: str) -> Step:
     """Take back an answer of a kind in `ANSWERS`; a document that was attached stays in the dossier.
 
-    Returns what was said, for `say_again`. DomainError `answer_gone` when it is not there any more.
+    DomainError `answer_gone` when it is not there any more.
     """
-    said = book.read().find(ANSWERS[kind], answer_id)
-    if said is None:
+    if book.read().find(ANSWERS[kind], answer_id) is None:
         raise DomainError("answer_gone")
-    book.remove(kind, answer_id)
-    return said
-
-
-def say_again(book: Book, answer: Answer) -> None:
-    """Put back an answer as it was."""
-    book.save(answer)
+    return remove(book, kind, answer_id)
 
 
 def _past_day(book: Book, day: date | None) -> date:

@@ -17,6 +17,7 @@ from ...domain.records.provider import Provider
 from ...domain.records.record import Record
 from ...domain.records.staff import Engagement, StaffMember, Vog
 from ..book import Book
+from ..records.removal import files_of
 from ..wording.form_words import option
 from ..wording.reasons import explanation, state_word
 from ..wording.texts import text
@@ -126,7 +127,7 @@ def keep_copy(book: Book, vog_id: str, ground: str, name: str, content: bytes) -
     vog = _vog(book, vog_id)
     if not ground.strip():
         raise DomainError("vog_copy_without_ground")
-    with book.writing() as writing:
+    with book.writing(undoable=True) as writing:
         kept = writing.attach(name, content, book.today)
         with_copy = replace(vog, copy_ground=ground.strip(), copy_id=kept.id)
         writing.put(with_copy)
@@ -134,9 +135,14 @@ def keep_copy(book: Book, vog_id: str, ground: str, name: str, content: bytes) -
 
 
 def drop_copy(book: Book, vog_id: str) -> Vog:
-    """Stop keeping the copy of a VOG."""
-    without = replace(_vog(book, vog_id), copy_ground="", copy_id=None)
-    book.save(without)
+    """Stop keeping the copy of a VOG: the file goes out of the dossier."""
+    vog = _vog(book, vog_id)
+    files = files_of(book.read(), [vog])
+    without = replace(vog, copy_ground="", copy_id=None)
+    with book.writing(undoable=True) as writing:
+        writing.put(without)
+        for attachment_id in files:
+            writing.detach(attachment_id)
     return without
 
 

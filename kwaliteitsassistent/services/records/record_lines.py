@@ -164,15 +164,19 @@ def _completeness(record: Record) -> tuple[str, bool | None]:
     return "", True
 
 
-def facts(dossier: Dossier, record: Record, fields: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """What is filled in of these fields: label and value."""
+def facts(
+    dossier: Dossier, record: Record, fields: Iterable[str], *, whole: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """What is filled in of these fields: label and value, long texts cut off unless `whole`."""
     kind = kind_of(record).name
-    told = ((label(kind, field), _answer(dossier, record, kind, field)) for field in fields)
+    told = ((label(kind, field), _answer(dossier, record, kind, field, whole)) for field in fields)
     return tuple((name, value) for name, value in told if value)
 
 
-def _answer(dossier: Dossier, record: Record, kind: str, field: str) -> str:
+def _answer(dossier: Dossier, record: Record, kind: str, field: str, whole: bool) -> str:
     value = getattr(record, field)
+    if whole and type(value) is str and field not in REFERENCES[kind]:
+        return value
     return _capital(shown(value)) if isinstance(value, bool) else _shown(dossier, record, kind, field)
 
 

@@ -1,38 +1,46 @@
-"""Removing a record and putting it back as it was, with its parts."""
+"""Removing a record with its parts, and the files that nothing else names."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 
-from ...domain.errors import DomainError
+from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record
-from ...domain.records.references import PARTS
+from ...domain.records.references import ATTACHMENT, PARTS, references_of
 from ..book import Book
+from ..history import Step
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """What was taken away, in the order in which it can be put back: the record, then its parts."""
+def remove(book: Book, kind: str, record_id: str) -> Step:
+    """Take a record away, as a step that can be undone.
 
-    records: tuple[Record, ...]
-
-
-def remove(book: Book, kind: str, record_id: str) -> Removed:
-    """Take a record away. Raises DomainError `record_unknown`, or `still_in_use` when another record names it."""
+    DomainError `record_unknown`; `still_in_use` when another record names it; `plan_signed` for a signed plan.
+    """
     dossier = book.read()
     record = dossier.get(kind, record_id)
-    if record is None:
-        raise DomainError("record_unknown", kind=kind)
-    parts = [
-        part
-        for name, whole in PARTS.items()
-        if whole == kind
-        for part in dossier.linked(name, f"{whole}_id", record_id)
-    ]
-    book.remove(kind, record_id)
-    return Removed((record, *reversed(parts)))  # what is named stands before what names it
+    gone = [*_parts(dossier, kind, record_id), *((record,) if record else ())]
+    with book.writing(undoable=True) as writing:
+        writing.delete(kind, record_id)
+        for attachment_id in files_of(dossier, gone):
+            writing.detach(attachment_id)
+    return writing.step
 
 
-def put_back(book: Book, removed: Removed) -> None:
-    """Undo a removal, in one transaction."""
-    book.save(*removed.records)
+def _parts(dossier: Dossier, kind: str, record_id: str) -> Iterator[Record]:
+    for part, whole in PARTS.items():
+        if whole == kind:
+            yield from dossier.linked(part, f"{whole}_id", record_id)
+
+
+def files_of(dossier: Dossier, gone: Collection[Record]) -> tuple[str, ...]:
+    """The kept files that only these records name, in a fixed order."""
+    named = {id_ for record in gone for id_ in _attachments(record)}
+    if not named:
+        return ()
+    leaving = {(type(record), record.id) for record in gone}
+    others = (record for record in dossier.records() if (type(record), record.id) not in leaving)
+    return tuple(sorted(named - {id_ for record in others for id_ in _attachments(record)}))
+
+
+def _attachments(record: Record) -> Iterator[str]:
+    return (reference.id for reference in references_of(record) if reference.kind == ATTACHMENT)

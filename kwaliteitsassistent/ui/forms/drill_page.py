@@ -9,11 +9,15 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ...domain.errors import DomainError
 from ...domain.records.record import Record
-from ...services.records.removal import Removed, put_back
+from ...services.history import Step
+from ...services.records.undo import undo
 from ...services.wording import form_words
 from ..page import Page
+from ..problems import sentence
 from ..widgets.buttons import button
+from ..widgets.status import Kind
 from ..workspace import Workspace
 from .record_editor import RecordEditor
 from .vog_panel import VogPanel
@@ -56,6 +60,10 @@ class View(QWidget):
     def refresh(self) -> None:
         """Read again what is shown."""
 
+    def is_gone(self) -> bool:
+        """Whether what this shows is not in the dossier any more."""
+        return False
+
     def flush(self) -> bool:
         """Save half-finished typing."""
         return True
@@ -81,6 +89,12 @@ class EditorView(View):
     def place(self) -> Key | Draft | None:
         draft = self.editor.draft
         return Draft(self.editor.kind, draft) if draft is not None else self.key
+
+    def refresh(self) -> None:
+        self.editor.refresh()
+
+    def is_gone(self) -> bool:
+        return self.editor.is_gone
 
     def flush(self) -> bool:
         return self.editor.flush()
@@ -117,8 +131,12 @@ class DrillPage(Page):
         self._push(view)
 
     def refresh(self) -> None:
-        self.view.refresh()
-        self._name_levels()
+        if any(view.is_gone() for view in self._views):
+            self._drop_gone()
+            self._show()
+        else:
+            self.view.refresh()
+            self._name_levels()
 
     def flush(self) -> bool:
         return self.view.flush()
@@ -194,6 +212,7 @@ class DrillPage(Page):
         editor.said.connect(self.said)
         editor.left.connect(self._leave)
         editor.removed.connect(self._removed)
+        editor.replaced.connect(self._replace)
         return EditorView(editor, key)
 
     def _tell_saved(self, at: datetime) -> None:
@@ -202,20 +221,32 @@ class DrillPage(Page):
             view.key = ("record", view.editor.kind, view.editor.record_id)
         self.saved.emit(at)
 
-    def _removed(self, removed: Removed) -> None:
-        kind = self.view.editor.kind if isinstance(self.view, EditorView) else ""
+    def _replace(self, key: Key) -> None:
+        """Show what a key names in the place of what is in sight."""
         self._drop()
-        if len(self._views) > 1 and self.view.key == ("card", removed.records[0].id):
-            self._drop()
+        self.open(key)
+
+    def _removed(self, step: Step) -> None:
+        kind = self.view.editor.kind if isinstance(self.view, EditorView) else ""
+        self._drop_gone()
         self._show()
         self.saved.emit(self.workspace.book.clock())
         words = self.tr("Deleted: {what}").format(what=form_words.kind_word(kind))
-        self.undoable.emit(words, lambda: self._put_back(removed))
+        self.undoable.emit(words, lambda: self._undo(step))
 
-    def _put_back(self, removed: Removed) -> None:
-        put_back(self.workspace.book, removed)
+    def _undo(self, step: Step) -> None:
+        try:
+            undo(self.workspace.book, step)
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.WARN)
+            return
         self.saved.emit(self.workspace.book.clock())
         self.refresh()
+
+    def _drop_gone(self) -> None:
+        """Go back until nothing is left that is not there any more."""
+        while any(view.is_gone() for view in self._views):
+            self._drop()
 
     def _push(self, view: View) -> None:
         if self._views:

@@ -14,8 +14,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ...domain.errors import DomainError
 from ...domain.records.record import Record
 from ...services.book import new_id
+from ...services.care.plans import frozen
+from ...services.history import Step
 from ...services.records.keeping import keep_document
-from ...services.records.removal import Removed, remove
+from ...services.records.people import PEOPLE
+from ...services.records.person_removal import removal_of, remove_person, running_engagement
+from ...services.records.removal import remove
 from ...services.wording import form_words
 from ..drafts import AutoSave
 from ..problems import sentence
@@ -26,9 +30,12 @@ from ..widgets.flow import FlowLayout
 from ..widgets.status import Kind
 from ..workspace import Workspace
 from .document_field import DocumentField
+from .frozen_card import FrozenCard
 from .input_for import blank
 from .jobs import Jobs
+from .plan_signing import PlanSigning
 from .record_form import RecordForm
+from .removal_dialog import RemovalDialog
 
 
 class _Incomplete(Exception):
@@ -47,7 +54,9 @@ class Beside(Columns):
 class RecordEditor(QWidget):
     """Edits a record, or begins a new one of `kind` with the values that are `known`.
 
-    A new one is saved as soon as nothing is missing. `draft` are values that were typed before and not saved yet.
+    A new one is saved as soon as nothing is missing; of what a signature fixed only the open fields can be edited.
+    `replaced` carries the key of what is to be shown instead, `removed` the step that took the record away.
+    `draft` are values that were typed before and not saved yet.
     `panel`, if given, makes a widget beside the form that is told of every edit by `show_draft()`, and has a part
     that goes `below` the form.
     """
@@ -56,6 +65,7 @@ class RecordEditor(QWidget):
     said = Signal(str, Kind)
     left = Signal()
     removed = Signal(object)
+    replaced = Signal(object)
 
     def __init__(
         self,
@@ -75,33 +85,56 @@ class RecordEditor(QWidget):
         values = _values_of(record) if record else blank(kind, {"id": new_id(), **(known or {})})
         values |= draft or {}
         self.record_id = str(values["id"])
-        self.form = RecordForm(book.read(), kind, values)
+        self.frozen = frozen(book.read(), record) if record else None
+        self.form = RecordForm(book.read(), kind, values, self.frozen.open_fields if self.frozen else None)
         self._draft = AutoSave(self._save, book.clock, self)
         self._draft.saved.connect(self._tell_saved)
         self._draft.failed.connect(self._tell_failed)
         self.form.edited.connect(self._edited)
         for field in self.form.findChildren(DocumentField):
             field.asked.connect(lambda path, field=field: self._keep_paper(field, path))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
-        card = Card()
-        card.body.addWidget(self.form)
         self.panel = panel(workspace, self.form, self.flush) if panel else None
-        if self.panel is None:
-            column.addWidget(card)
-        else:
-            columns = Beside()
-            columns.left.addWidget(card)
-            columns.left.addWidget(self.panel.below)
-            columns.left.addStretch()
-            columns.right.addWidget(self.panel)
-            columns.right.addStretch()
-            column.addWidget(columns)
-        column.addWidget(self._buttons())
-        column.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(18)
+        self._fill(record)
+        self._column.addWidget(self._buttons())
+        self._column.addStretch()
         if draft is not None:
             self._draft.touch()
+
+    def _fill(self, record: Record | None) -> None:
+        if self.frozen is not None and record is not None:
+            self.fixed = FrozenCard(self._workspace, record, self.frozen)
+            self.fixed.renewed.connect(self._show_instead)
+            self.fixed.failed.connect(self._tell_failed)
+            self._column.addWidget(self.fixed)
+        card = Card()
+        card.body.addWidget(self.form)
+        if self.panel is None:
+            self._column.addWidget(card)
+            card.setVisible(bool(self.form.rows))
+        else:
+            self._column.addWidget(self._beside(card))
+        self.signing = None
+        if self.kind == "plan" and self.frozen is None:
+            self.signing = PlanSigning(self._workspace, self.record_id, self.flush)
+            self.signing.signed.connect(self._show_instead)
+            self._column.addWidget(self.signing)
+
+    def _beside(self, card: Card) -> QWidget:
+        columns = Beside()
+        columns.left.addWidget(card)
+        columns.left.addWidget(self.panel.below)
+        self.panel.below.saved.connect(self.saved)
+        columns.left.addStretch()
+        columns.right.addWidget(self.panel)
+        columns.right.addStretch()
+        return columns
+
+    def _show_instead(self, record_id: str) -> None:
+        self.saved.emit(self._workspace.book.clock())
+        self.replaced.emit(("record", self.kind, record_id))
 
     @property
     def is_kept(self) -> bool:
@@ -113,13 +146,32 @@ class RecordEditor(QWidget):
         """What was typed and could not be saved yet, if anything."""
         return self.form.values() if self._draft.pending else None
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the record was in the dossier and is not any more."""
+        return self._is_kept and self._workspace.book.read().get(self.kind, self.record_id) is None
+
+    def refresh(self) -> None:
+        """Show the record as it is kept now, unless something was typed that is not saved yet."""
+        record = self._workspace.book.read().get(self.kind, self.record_id)
+        if record is not None and not self._draft.pending:
+            self.form.set_values(_values_of(record))
+            if self.panel is not None:
+                self.panel.refresh()
+
+    def go_to_field(self, name: str) -> None:
+        """Put the focus on a field, if the form has it."""
+        if name in self.form.rows:
+            self.form.rows[name].field.setFocus()
+
     def try_saving(self) -> None:
         """Save what was typed if that can be done, and say nothing when it cannot."""
         self._draft.flush()
 
     def begin(self) -> None:
         """Put the focus on the first field."""
-        next(iter(self.form.rows.values())).field.setFocus()
+        first = next(iter(self.form.rows.values()), None)
+        (first.field if first else self.done).setFocus()
 
     def flush(self) -> bool:
         """Save what was typed; False, with what is wrong in sight, when it cannot be saved yet."""
@@ -151,7 +203,7 @@ class RecordEditor(QWidget):
         words = self.tr("Delete") if self._is_kept else self.tr("Do not keep")
         self.drop.setText(words)
         self.drop.setAccessibleName(words + ": " + form_words.kind_word(self.kind))
-        self.drop.setVisible(self.kind != "provider")
+        self.drop.setVisible(self.kind != "provider" and self.frozen is None)
 
     def _keep_paper(self, field: DocumentField, path: Path) -> None:
         book = self._workspace.book
@@ -172,7 +224,7 @@ class RecordEditor(QWidget):
         record = self.form.record()
         if record is None:
             raise _Incomplete
-        self._workspace.book.save(record)
+        self._workspace.book.save(record, undoable=True)
         self._is_kept = True
 
     def _tell_saved(self, at: datetime) -> None:
@@ -192,16 +244,43 @@ class RecordEditor(QWidget):
             self.left.emit()
 
     def _drop(self) -> None:
-        self._draft.forget()
         if not self._is_kept:
+            self._draft.forget()
             self.left.emit()
-            return
+        elif self.kind in PEOPLE and not removal_of(self._workspace.book.read(), self.kind, self.record_id).alone:
+            self._ask_about_person()
+        else:
+            self._draft.forget()
+            self._remove(lambda: remove(self._workspace.book, self.kind, self.record_id))
+
+    def _ask_about_person(self) -> None:
+        book = self._workspace.book
+        self.leaving = RemovalDialog(removal_of(book.read(), self.kind, self.record_id), book.today, self.window())
+        self.leaving.removing.connect(self._remove_person)
+        self.leaving.accepted.connect(self._end_instead)
+        self.leaving.open()
+
+    def _remove_person(self, asked_in_writing: bool) -> None:
+        book, kind, id_ = self._workspace.book, self.kind, self.record_id
+        self._draft.forget()
+        self._remove(lambda: remove_person(book, kind, id_, asked_in_writing=asked_in_writing))
+
+    def _remove(self, remove: Callable[[], Step]) -> None:
         try:
-            gone: Removed = remove(self._workspace.book, self.kind, self.record_id)
+            gone = remove()
         except DomainError as trouble:
             self.said.emit(sentence(trouble), Kind.WARN)
             return
         self.removed.emit(gone)
+
+    def _end_instead(self) -> None:
+        """Go where the end of the support or of the work is filled in."""
+        book = self._workspace.book
+        running = running_engagement(book.read(), self.record_id, book.today)
+        if running is not None and self.flush():
+            self.replaced.emit(("record", "engagement", running))
+        else:
+            self.go_to_field("end")
 
 
 def _values_of(record: Record) -> dict[str, object]:

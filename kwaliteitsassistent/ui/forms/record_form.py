@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,11 +22,16 @@ from .table import FORMS
 
 
 class RecordForm(QWidget):
-    """`record()` is what the fields say together, or None as long as something is missing or wrong."""
+    """`record()` is what the fields say together, or None as long as something is missing or wrong.
+
+    `names` are the fields to show, if not all those of the table.
+    """
 
     edited = Signal()
 
-    def __init__(self, dossier: Dossier, kind: str, values: Mapping[str, object]) -> None:
+    def __init__(
+        self, dossier: Dossier, kind: str, values: Mapping[str, object], names: Sequence[str] | None = None
+    ) -> None:
         super().__init__()
         self.kind = kind
         self._values = dict(values)
@@ -35,7 +40,7 @@ class RecordForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for name in FORMS[kind]:
+        for name in FORMS[kind] if names is None else names:
             column.addWidget(self._row(dossier, name))
 
     def values(self) -> dict[str, object]:
@@ -45,6 +50,14 @@ class RecordForm(QWidget):
     def set_hidden(self, **values: object) -> None:
         """Give the record values the form does not show."""
         self._values |= values
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Show other values; that is no edit."""
+        self._values |= values
+        for name, row in self.rows.items():
+            if row.value() != values[name]:
+                row.field.set_value(values[name])
+                row.show_problem("")
 
     def record(self) -> Record | None:
         """The record, when it may be saved."""

@@ -84,6 +84,11 @@ class RecordSection(Card):
         if self.link is not None:
             self.link.clicked.connect(lambda: self.added.emit(self.kind))
 
+    def set_may_add(self, may_add: bool) -> None:
+        """Whether a new record can be begun here."""
+        if self.link is not None:
+            self.link.setVisible(may_add)
+
     def set_lines(self, lines: Sequence[RecordLine]) -> None:
         """Show these records; what is over only when asked for."""
         self._lines = tuple(lines)

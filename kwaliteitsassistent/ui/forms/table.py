@@ -31,7 +31,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "plan": (
         "adopted_on", "version", "indication_id", "client_wishes", "client_involvement", "client_choices",
-        "role_agreements", "other_parties", "municipal_goals", "signed_on", "signed_by", "unsigned_reason",
+        "role_agreements", "other_parties", "municipal_goals", "topics", "unsigned_reason",
         "given_to_client_on", "document_id",
     ),
     "goal": (
@@ -53,8 +53,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         "own_location", "equipment", "medication_role", "transport", "employees", "volunteers",
         "interns_or_experts_by_experience", "unqualified_staff", "subcontractors", "clientenraad", "works_council",
         "supervisory_board", "complaints_officer", "complaints_officer_until", "confidential_adviser",
-        "risk_analysis_every", "reflection_every", "development_talk_every", "statement_every", "participation_every",
-        "administration_every", "follow_up_within", "report_within", "calamity_working_days",
+        "risk_analysis_every", "evaluation_every", "reflection_every", "development_talk_every", "statement_every",
+        "participation_every", "administration_every", "follow_up_within", "report_within", "calamity_working_days",
         "renewal_evaluation_from", "renewal_evaluation_late", "plan_counts_from",
         "kvk_number", "town", "phone", "email", "website",
     ),

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.errors import DomainError
 from ...domain.records.staff import Vog
 from ...services.kader.answers import read_paper
 from ...services.kader.vog_advice import VogLine, drop_copy, keep_copy, preview_vog
 from ...services.wording.form_words import help_line
 from ...services.wording.form_words import label as field_label
 from ..announce import announce
+from ..background import run_for
 from ..fields.answer_fields import CheckField
 from ..fields.form_field import FormField
 from ..fields.text_fields import TextField
-from ..problems import sentence
+from ..problems import expected, sentence
 from ..widgets.card import Card
 from ..widgets.drop_area import DropArea
 from ..widgets.status import Kind, StatusLine
@@ -53,6 +55,11 @@ class VogPanel(QWidget):
         self.list.set_lines([_shown(line, several) for line in lines])
         self._tell(" ".join(f"{line.explanation} {line.word}." for line in lines))
         self.below.show_draft()
+
+    def refresh(self) -> None:
+        """Show the VOG as it is kept now."""
+        self.below.refresh()
+        self.show_draft()
 
     def _judgement(self) -> Card:
         card = Card(self.tr("What your kaders think of this VOG"), "scale")
@@ -90,7 +97,9 @@ def _shown(line: VogLine, several: bool) -> StatusLine:
 
 
 class VogCopy(Card):
-    """A copy of the paper: off until someone says why it is kept."""
+    """A copy of the paper: off until someone says why it is kept. `saved` carries the moment."""
+
+    saved = Signal(datetime)
 
     def __init__(self, workspace: Workspace, form: RecordForm, flush: Callable[[], bool]) -> None:
         super().__init__(self.tr("Copy of the VOG"), "copy")
@@ -109,7 +118,11 @@ class VogCopy(Card):
         self.body.addWidget(self.drop)
         self._kept = Note(self.tr("The copy is in the dossier."), Kind.OK)
         self.body.addWidget(self._kept)
-        values = form.values()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        values = self._form.values()
         self.wanted.set_value(values["copy_id"] is not None)
         self.ground.field.set_value(str(values["copy_ground"]))
         self.show_draft()
@@ -126,23 +139,34 @@ class VogCopy(Card):
         if not self._flush():
             return
         vog_id, ground = str(self._form.values()["id"]), str(self.ground.value())
-        try:
+        book = self._workspace.book
+
+        def keep() -> Vog:
             paper = read_paper(file)
-            vog = keep_copy(self._workspace.book, vog_id, ground, paper.name, paper.content)
-        except DomainError as trouble:
-            self.ground.show_problem(sentence(trouble))
-            return
+            return keep_copy(book, vog_id, ground, paper.name, paper.content)
+
+        self.drop.setEnabled(False)
+        run_for(self, self._workspace.background, keep, self._take, self._fail)
+
+    def _take(self, vog: Vog) -> None:
+        self.drop.setEnabled(True)
         self._form.set_hidden(copy_id=vog.copy_id, copy_ground=vog.copy_ground)
         self.show_draft()
+        self.saved.emit(self._workspace.book.clock())
+
+    def _fail(self, trouble: Exception) -> None:
+        self.drop.setEnabled(True)
+        self.ground.show_problem(sentence(expected(trouble)))
 
     def _keep(self, files: tuple[Path, ...]) -> None:
         self.add(files[0])
 
     def _want(self) -> None:
-        if not self.wanted.value() and self._form.values()["copy_id"] is not None:
+        if not self.wanted.value() and self._form.values()["copy_id"] is not None and self._flush():
             drop_copy(self._workspace.book, str(self._form.values()["id"]))
             self._form.set_hidden(copy_id=None, copy_ground="")
             self.ground.field.set_value("")
+            self.saved.emit(self._workspace.book.clock())
         self.show_draft()
 
     def _give_ground(self) -> None:

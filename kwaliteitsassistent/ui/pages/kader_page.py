@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QScrollArea
 
 from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
-from ...domain.records.registry import kind_of
 from ...services.book import Attachment
+from ...services.history import Step
 from ...services.kader import answers, kader_list
 from ...services.kader.kader_list import KaderView
 from ...services.kader.requirement_detail import AnswerLine, papers, requirement_detail
+from ...services.records.undo import undo
 from ...services.wording.reasons import state_word
 from ..dialogs.pdf_dialog import PdfDialog
 from ..fields.choice_field import ChoiceField
@@ -24,8 +25,9 @@ from ..widgets.one_view import OneView
 from ..widgets.status import Kind
 from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
+from .kader.answer_drafts import NO_DRAFTS, AnswerDrafts
 from .kader.list_view import KaderListView
-from .kader.panel import NO_DRAFTS, Drafts, RequirementPanel
+from .kader.panel import RequirementPanel
 
 _PDF = "application/pdf"
 
@@ -41,7 +43,7 @@ class KaderPlace:
     requirement_id: str | None = None
     subject_id: str | None = None
     choices: tuple[tuple[str, object], ...] = ()
-    drafts: Drafts = NO_DRAFTS
+    drafts: AnswerDrafts | None = None
 
 
 class KaderPage(Page):
@@ -54,6 +56,7 @@ class KaderPage(Page):
         self.setAccessibleName(self.tr("Quality framework"))
         self.view: KaderView | None = None
         self.panel: RequirementPanel | None = None
+        self._drafts = AnswerDrafts()
         self._width = 0
         self._scrolled = 0
         self.kaders = ChoiceField(())
@@ -68,9 +71,7 @@ class KaderPage(Page):
         self.body.addStretch()
 
     def refresh(self) -> None:
-        self._read(self.panel.drafts() if self.panel else NO_DRAFTS)
-
-    def _read(self, drafts: Drafts) -> None:
+        self._keep_drafts()
         names = kader_list.kader_names(self._book.read())
         self.kaders.set_choices(names)
         if not names:
@@ -82,20 +83,22 @@ class KaderPage(Page):
         if self.panel is None:
             self._show_list()
         else:
-            self._show_panel(self.panel.requirement_id, self.panel.subject_id, drafts)
+            self._show_panel(self.panel.requirement_id, self.panel.subject_id)
 
     def place(self) -> object:
         if self.view is None:
             return None
         choices = tuple(self.list_view.filters.values().items())
         open_on = (self.panel.requirement_id, self.panel.subject_id) if self.panel else (None, None)
-        drafts = self.panel.drafts() if self.panel else NO_DRAFTS
-        return KaderPlace(self.view.kader.id, *open_on, choices, drafts)
+        self._keep_drafts()
+        return KaderPlace(self.view.kader.id, *open_on, choices, self._drafts)
 
     def go_to(self, place: object) -> None:
         wanted = place if isinstance(place, KaderPlace) else KaderPlace(*place)
         if wanted.kader_id not in dict(kader_list.kader_names(self._book.read())):
             return
+        self._keep_drafts()
+        self._drafts = wanted.drafts or self._drafts
         self.kaders.set_value(wanted.kader_id)
         self._judge()
         if wanted.choices:
@@ -104,19 +107,20 @@ class KaderPage(Page):
         if wanted.requirement_id is None:
             self._show_list()
         else:
-            self.open_requirement(wanted.requirement_id, wanted.subject_id, wanted.drafts)
+            self.open_requirement(wanted.requirement_id, wanted.subject_id)
 
     def reflow(self, width: int) -> None:
         self._width = width
         super().reflow(width)
         self.list_view.reflow(width)
 
-    def open_requirement(self, requirement_id: str, subject_id: str | None = None, drafts: Drafts = NO_DRAFTS) -> None:
-        """Show one requirement instead of the list, going on with `drafts`."""
+    def open_requirement(self, requirement_id: str, subject_id: str | None = None) -> None:
+        """Show one requirement instead of the list, with what was typed there before."""
+        self._keep_drafts()
         area = self._area()
         if self.panel is None and area is not None:
             self._scrolled = area.verticalScrollBar().value()
-        self._show_panel(requirement_id, subject_id, drafts)
+        self._show_panel(requirement_id, subject_id)
         if self.panel is not None:
             self.panel.back.setFocus()
         if area is not None:
@@ -139,13 +143,18 @@ class KaderPage(Page):
         self.head.set_subtitle(self.view.kader.title)
         self.list_view.show_view(self.view)
 
+    def _keep_drafts(self) -> None:
+        if self.panel is not None:
+            self.panel.keep_drafts()
+
     def _show_list(self) -> None:
+        self._keep_drafts()
         self.panel = None
         self._other.hide()
         self.kaders.setVisible(self.kaders.count() > 1)
         self.list_view.show()
 
-    def _show_panel(self, requirement_id: str, subject_id: str | None, drafts: Drafts) -> None:
+    def _show_panel(self, requirement_id: str, subject_id: str | None) -> None:
         dossier = self._book.read()
         try:
             detail = requirement_detail(dossier, self.view, requirement_id)
@@ -153,7 +162,7 @@ class KaderPage(Page):
             self._show_list()
             self._fail(trouble)
             return
-        self.panel = RequirementPanel(self._workspace, detail, papers(dossier), subject_id)
+        self.panel = RequirementPanel(self._workspace, detail, papers(dossier), self._drafts, subject_id)
         self.panel.left.connect(self.close_requirement)
         self.panel.opened.connect(self.open_requirement)
         self.panel.asked_for.connect(self.asked_for)
@@ -163,7 +172,6 @@ class KaderPage(Page):
         self.panel.viewed.connect(self._view)
         self.panel.reflow(self._width)
         self._other.show_view(self.panel)
-        self.panel.resume(drafts)
         self.kaders.hide()
         self.list_view.hide()
         self._other.show()
@@ -180,24 +188,22 @@ class KaderPage(Page):
         self._other.show()
 
     def _given(self, answer: Answer) -> None:
-        kind = kind_of(answer).name
-        proof = isinstance(answer, EvidenceLink)
-        of_answer, of_paper = self.panel.drafts() if self.panel else NO_DRAFTS
-        self.saved.emit(self._book.clock())
-        self._read((of_answer, None) if proof else (None, of_paper))
-        self._take_focus()
-        words = self.tr("The evidence is kept.") if proof else self.tr("Your answer is kept.")
-        self.undoable.emit(self._with_verdict(words), lambda: self._undo(kind, answer.id))
+        step = self._book.history.done[-1]
+        words = (
+            self.tr("The evidence is kept.") if isinstance(answer, EvidenceLink) else self.tr("Your answer is kept.")
+        )
+        self._kept()
+        self.undoable.emit(self._with_verdict(words), lambda: self._undo(step))
 
     def _withdraw(self, line: AnswerLine) -> None:
         try:
-            gone = answers.withdraw(self._book, line.kind, line.id)
+            step = answers.withdraw(self._book, line.kind, line.id)
         except DomainError as trouble:
             self._fail(trouble)
             self.refresh()
             return
         self._kept()
-        self.undoable.emit(self._with_verdict(self.tr("Taken away.")), lambda: self._say_again(gone))
+        self.undoable.emit(self._with_verdict(self.tr("Taken away.")), lambda: self._undo(step))
 
     def _view(self, line: AnswerLine) -> None:
         """Show a kept file: a PDF here, anything else where the user saves it."""
@@ -218,15 +224,11 @@ class KaderPage(Page):
             raise trouble
         self.said.emit(sentence(trouble), Kind.WARN)
 
-    def _undo(self, kind: str, answer_id: str) -> None:
+    def _undo(self, step: Step) -> None:
         try:
-            answers.withdraw(self._book, kind, answer_id)
+            undo(self._book, step)
         except DomainError as trouble:
             self._fail(trouble)
-        self._kept()
-
-    def _say_again(self, gone: Answer) -> None:
-        answers.say_again(self._book, gone)
         self._kept()
 
     def _kept(self) -> None:

@@ -11,10 +11,9 @@ from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.text import label
 from ...workspace import Workspace
+from .answer_drafts import AnswerDraft
 from .answer_forms import AnswerForm, ConfirmForm, ExemptForm, NotApplicableForm
 from .answer_row import AnswerRow
-
-Draft = tuple[type[AnswerForm], dict[str, object]]
 
 
 class AnswerCard(Card):
@@ -37,11 +36,11 @@ class AnswerCard(Card):
                 self.body.addWidget(row)
         self.body.addWidget(self._choices(detail.confirmable))
 
-    def draft(self) -> Draft | None:
-        """The form that is open with what is typed in it."""
-        return (type(self.form), self.form.values()) if self.form else None
+    def draft(self) -> AnswerDraft | None:
+        """The form that is open with what is typed in it; one that is being kept is no draft any more."""
+        return (type(self.form), self.form.values()) if self.form and not self.form.keeping else None
 
-    def resume(self, draft: Draft | None) -> None:
+    def resume(self, draft: AnswerDraft | None) -> None:
         """Open that form again."""
         if draft is not None:
             self._open(draft[0])

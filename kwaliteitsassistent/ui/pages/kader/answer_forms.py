@@ -12,6 +12,7 @@ from ....domain.errors import DomainError
 from ....domain.records.answers import Answer
 from ....services.kader import answers
 from ....services.kader.answers import Asked
+from ...background import run_for
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField, TextField
@@ -31,6 +32,7 @@ class AnswerForm(QWidget):
     def __init__(self, workspace: Workspace, asked: Asked) -> None:
         super().__init__()
         self.workspace, self.asked = workspace, asked
+        self.keeping = False
         self.rows: dict[str, FormField] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
@@ -80,10 +82,12 @@ class AnswerForm(QWidget):
             wrong.show_problem()
             wrong.field.setFocus()
             return
+        self.keeping = True
         self.save_button.setEnabled(False)
-        self.workspace.background.run(self.answer(), self.given.emit, self._fail)
+        run_for(self, self.workspace.background, self.answer(), self.given.emit, self._fail)
 
     def _fail(self, trouble: Exception) -> None:
+        self.keeping = False
         self.save_button.setEnabled(True)
         if not isinstance(trouble, DomainError):
             raise trouble

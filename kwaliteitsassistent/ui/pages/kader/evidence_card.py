@@ -19,10 +19,9 @@ from ...widgets.drop_area import DropArea
 from ...widgets.status import Kind
 from ...widgets.text import label
 from ...workspace import Workspace
+from .answer_drafts import PaperDraft
 from .answer_forms import PaperForm
 from .answer_row import AnswerRow
-
-PaperDraft = tuple[Path, dict[str, object]]
 
 
 class EvidenceCard(Card):
@@ -55,8 +54,8 @@ class EvidenceCard(Card):
         self._existing.setVisible(bool(papers))
 
     def draft(self) -> PaperDraft | None:
-        """The file that waits for its dates, with what is typed so far."""
-        return (self.form.path, self.form.values()) if self.form else None
+        """The file that waits for its dates, with what is typed so far; one that is being kept does not wait."""
+        return (self.form.path, self.form.values()) if self.form and not self.form.keeping else None
 
     def resume(self, draft: PaperDraft | None) -> None:
         """Ask for those dates again."""

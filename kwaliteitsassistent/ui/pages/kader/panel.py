@@ -19,16 +19,17 @@ from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
 from ...widgets.text import label
 from ...workspace import Workspace
-from .answer_card import AnswerCard, Draft
-from .evidence_card import EvidenceCard, PaperDraft
+from .answer_card import AnswerCard
+from .answer_drafts import AnswerDrafts, Drafts
+from .evidence_card import EvidenceCard
 from .list_view import row_line
-
-Drafts = tuple[Draft | None, PaperDraft | None]
-NO_DRAFTS: Drafts = (None, None)
 
 
 class RequirementPanel(QWidget):
-    """`given`, `withdrawn` and `viewed` carry answers; `opened` the id of another requirement, `asked_for` a place."""
+    """`given`, `withdrawn` and `viewed` carry answers; `opened` the id of another requirement, `asked_for` a place.
+
+    What is typed and not kept goes to `drafts` when another subject is chosen, and comes from there.
+    """
 
     left = Signal()
     opened = Signal(object)
@@ -43,9 +44,11 @@ class RequirementPanel(QWidget):
         workspace: Workspace,
         detail: RequirementDetail,
         papers: Sequence[tuple[str, str]],
+        drafts: AnswerDrafts,
         subject_id: str | None = None,
     ) -> None:
         super().__init__()
+        self._drafts = drafts
         self._workspace, self._detail, self._papers = workspace, detail, papers
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +68,7 @@ class RequirementPanel(QWidget):
         self._columns.right.addStretch()
         column.addWidget(self._columns)
         column.addStretch()
-        self._choose(subject_id)
+        self._show_subject(subject_id)
 
     @property
     def requirement_id(self) -> str:
@@ -81,10 +84,9 @@ class RequirementPanel(QWidget):
         """What is typed but not kept yet."""
         return self.answer.draft(), self.evidence.draft()
 
-    def resume(self, drafts: Drafts) -> None:
-        """Go on with what was typed in a panel that this one replaces."""
-        self.answer.resume(drafts[0])
-        self.evidence.resume(drafts[1])
+    def keep_drafts(self) -> None:
+        """Let what is typed be found again."""
+        self._drafts.keep(self.subject.asked, self.drafts())
 
     def reflow(self, width: int) -> None:
         """Lay out for a page of `width` pixels."""
@@ -130,6 +132,10 @@ class RequirementPanel(QWidget):
         return card
 
     def _choose(self, subject_id: str | None) -> None:
+        self.keep_drafts()
+        self._show_subject(subject_id)
+
+    def _show_subject(self, subject_id: str | None) -> None:
         found = (one for one in self._detail.subjects if one.asked.subject_id == subject_id)
         self.subject = next(found, self._detail.subjects[0])
         box = QWidget()
@@ -139,6 +145,9 @@ class RequirementPanel(QWidget):
         for card in (self._basis(), self._evidence(), self._answer()):
             column.addWidget(card)
         self._about.show_view(box)
+        of_answer, of_paper = self._drafts.of(self.subject.asked)
+        self.answer.resume(of_answer)
+        self.evidence.resume(of_paper)
 
     def _basis(self) -> Card:
         one = self.subject

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from ....domain.latest import current_plan
-from ....services.care.plans import PARTS, begins_with, left_behind, parts_of_plan, take_over
+from ....domain.records.plan import SupportPlan
+from ....services.care.plans import PARTS, begins_with, frozen_now, left_behind, new_version, parts_of_plan, take_over
 from ....services.kader.standing import KaderStanding
 from ....services.records.people import EvaluationMoment, evaluation_moments, no_show_meaning
 from ....services.wording.texts import long_date
@@ -38,6 +39,9 @@ class ClientCard(PersonCard):
         self.take_over = button(self.tr("Take over the goals of the plan before"), icon="copy")
         self.take_over.clicked.connect(self._take_over)
         self.sections["goal"].body.addWidget(self.take_over)
+        self.renew = button(self.tr("Make a new version of the plan"), icon="copy")
+        self.renew.clicked.connect(self._renew)
+        self.sections["plan"].body.addWidget(self.renew)
         right.addWidget(self._evaluations())
         right.addWidget(self.facts)
         for kind in _RIGHT:
@@ -49,15 +53,24 @@ class ClientCard(PersonCard):
         super().refresh()
         book = self.workspace.book
         plan = current_plan(book.read(), self.person_id, book.today)
-        for kind in PARTS:
-            self.sections[kind].setVisible(plan is not None)
-        self.take_over.setVisible(bool(left_behind(book.read(), self.person_id, book.today)))
+        self._show_plan(plan)
         moments = evaluation_moments(book.read(), self.person_id)
         self.timeline.set_moments(moments, book.today)
         self.timeline.setVisible(bool(moments))
         self._no_evaluation.setVisible(not moments)
         self.evaluations.set_lines([self._moment(moment) for moment in reversed(moments)])
         self.evaluations.setVisible(bool(moments))
+
+    def _show_plan(self, plan: SupportPlan | None) -> None:
+        """A plan that is signed takes no new goals or interventions; a new version of it does."""
+        book = self.workspace.book
+        fixed = frozen_now(book.read(), self.person_id, book.today)
+        for kind in PARTS:
+            self.sections[kind].setVisible(plan is not None)
+            self.sections[kind].set_may_add(fixed is None)
+        self.sections["plan"].set_notes([(fixed.sentence, Kind.INFO)] if fixed else [])
+        self.renew.setVisible(fixed is not None and fixed.renewable)
+        self.take_over.setVisible(fixed is None and bool(left_behind(book.read(), self.person_id, book.today)))
 
     def show_standing(self, standings: tuple[KaderStanding, ...]) -> None:
         super().show_standing(standings)
@@ -78,6 +91,13 @@ class ClientCard(PersonCard):
         take_over(self.workspace.book, self.person_id)
         self.refresh()
         self.saved.emit(self.workspace.book.clock())
+
+    def _renew(self) -> None:
+        fixed = frozen_now(self.workspace.book.read(), self.person_id, self.workspace.book.today)
+        if fixed is not None:
+            new = new_version(self.workspace.book, fixed.plan_id)
+            self.saved.emit(self.workspace.book.clock())
+            self.opened.emit(("record", "plan", new.id))
 
     def _evaluations(self) -> QWidget:
         card = Card(self.tr("Evaluations"), "history", self.tr("Plan an evaluation"))

@@ -47,6 +47,9 @@ class PersonCard(View):
         assert isinstance(found, Person)
         return found
 
+    def is_gone(self) -> bool:
+        return self.workspace.book.read().get(self.kind, self.person_id) is None
+
     def heading(self) -> tuple[str, str]:
         book = self.workspace.book
         person = self.person
