@@ -20,6 +20,7 @@ from .records.clients import Client, Delivery, Indication, NetworkMember, Risk
 from .records.dossier import Dossier
 from .records.evaluation import Evaluation
 from .records.learning import Complaint, ReflectionKind, Teamreflectie
+from .records.organisation import ExperienceSurvey
 from .records.provider import Headcount, HeadcountMethod, OrganisationForm, Provider
 from .records.record import Record
 from .records.staff import Acknowledgement, Diploma, Engagement, Role, StaffMember, Subject
@@ -197,6 +198,13 @@ def _declared_covered(_dossier: Dossier, delivery: Delivery, _today: date) -> bo
     return None if declared is None else declared <= delivery.delivered_minutes
 
 
+def _all_invited(dossier: Dossier, survey: ExperienceSurvey, _today: date) -> bool | None:
+    """Whether at least as many were asked as were in care on the day the survey ended. Unknown when not counted."""
+    if survey.invited is None:
+        return None
+    return survey.invited >= sum(is_in_care(client, survey.finished_on) for client in dossier.all(Client))
+
+
 def _reflection_counts(dossier: Dossier, reflection: Teamreflectie, today: date) -> bool | None:
     """Reflecting alone takes the place of a meeting only for a team of one."""
     if reflection.kind is not ReflectionKind.SELF:
@@ -239,6 +247,7 @@ DERIVED: dict[tuple[str, str], Derived] = {
     ("organisation_risk", "last"): Derived(bool, is_last_analysis),
     ("equipment_check", "last"): Derived(bool, is_last_check),
     ("survey", "last_on_satisfaction"): Derived(bool, is_last_satisfaction_survey),
+    ("survey", "all_invited"): Derived(bool, _all_invited),
     ("teamreflectie", "counts"): Derived(bool, _reflection_counts),
     ("network_member", "strain_known"): Derived(bool, _strain_known),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...domain.dates import Period
 from ...domain.records.clients import Client, Consultation, Indication, NetworkMember, Risk
 from ...domain.records.evaluation import Answer, Evaluation, EvaluationReason, GoalReview, Outcome, Reached
-from ...domain.records.plan import Domain, Goal, Intervention, SupportPlan
+from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SupportPlan
 from ...domain.records.record import Record
 from ..days import Days
 from ..people import JORIS
@@ -98,6 +98,16 @@ def _plan(days: Days) -> Iterator[Record]:
         role_agreements="Joris: post en eten. Wijkverpleging: medicijnen en wassen. Geert: de tuin.",
         other_parties="Wijkverpleging.",
         municipal_goals="Langer thuis wonen; mantelzorger ontlasten.",
+        topics=(
+            PlanTopic.NEEDS,
+            PlanTopic.AGREEMENTS,
+            PlanTopic.OWN_CONTROL,
+            PlanTopic.SELF_RELIANCE,
+            PlanTopic.NETWORK,
+            PlanTopic.EFFORT,
+            PlanTopic.HOME,
+            PlanTopic.HEALTH,
+        ),
         signed_on=adopted,
         signed_by="Fenna Lindegaard",
         given_to_client_on=adopted,

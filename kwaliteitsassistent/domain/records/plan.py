@@ -22,6 +22,26 @@ class Domain(StrEnum):
     INTERESTS = "belangen"
 
 
+class PlanTopic(StrEnum):
+    """What a plan can be about. Whether it is said well is for a person to judge."""
+
+    PROBLEMS = "problemen"
+    NEEDS = "behoeften"
+    AGREEMENTS = "afspraken"
+    QUALITY_OF_LIFE = "kwaliteit_van_bestaan"
+    OWN_CONTROL = "eigen_regie"
+    SELF_RELIANCE = "zelfredzaamheid"
+    PARTICIPATION = "participatie"
+    NETWORK = "rol_van_het_netwerk"
+    EFFORT = "inzet"
+    WAY_OF_EVALUATING = "wijze_van_evalueren"
+    TIMES_OF_EVALUATING = "evaluatiemomenten"
+    HOME = "wonen"
+    WORK = "werk"
+    HEALTH = "gezondheid"
+    LEISURE = "vrije_tijd"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportPlan(Record):
     """One version of a client's plan. A changed plan is a new version that names the old."""
@@ -37,6 +57,7 @@ class SupportPlan(Record):
     role_agreements: str = ""
     other_parties: str = ""
     municipal_goals: str = ""
+    topics: tuple[PlanTopic, ...] = ()
     signed_on: date | None = None
     signed_by: str = ""
     unsigned_reason: str = ""

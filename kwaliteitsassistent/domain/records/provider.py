@@ -80,6 +80,7 @@ class Provider(Record):
     complaints_officer_until: date | None = None
     confidential_adviser: str = ""
     risk_analysis_every: str = "P1Y"
+    evaluation_every: str = "P1Y"
     reflection_every: str = "P6M"
     development_talk_every: str = "P1Y"
     statement_every: str = "P1Y"

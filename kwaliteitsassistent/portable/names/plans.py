@@ -17,6 +17,7 @@ NAMES = {
         role_agreements=("rolverdeling", "Wie wat doet."),
         other_parties=("andere_partijen", "Welke andere partijen meedoen."),
         municipal_goals=("doelen_gemeente", "Doelen van de gemeente waar dit plan bij hoort."),
+        topics=("onderwerpen", "Wat er in het plan staat."),
         unsigned_reason=("niet_ondertekend_reden", "Waarom ondertekenen niet goed mogelijk was."),
         given_to_client_on=("gegeven_aan_client_op", "Dag waarop de cliënt het plan kreeg."),
     ),

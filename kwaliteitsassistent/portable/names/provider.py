@@ -39,6 +39,7 @@ NAMES = {
         complaints_officer_until=("klachtenfunctionaris_tot", "Tot wanneer die afspraak loopt."),
         confidential_adviser=("vertrouwenspersoon", "Wie de vertrouwenspersoon is."),
         risk_analysis_every=("risicoanalyse_elke", "Hoe vaak u risico's bekijkt, als periode (P1Y is een jaar)."),
+        evaluation_every=("evaluatie_elke", "Hoe vaak er een evaluatie met de cliënt is, als periode."),
         reflection_every=("reflectie_elke", "Hoe vaak het team reflecteert, als periode."),
         development_talk_every=("ontwikkelgesprek_elke", "Hoe vaak er ontwikkelgesprekken zijn, als periode."),
         statement_every=("verklaring_elke", "Hoe vaak u verklaart dat er niets was, als periode."),
