@@ -59,11 +59,12 @@ class Step:
 
     def with_more(self, later: Step) -> Step | None:
         """Both as one step, when the later one goes on typing where this one stopped."""
-        if len(self.changes) != 1 or len(later.changes) != 1 or later.at - self.at > _ONE_GO:
+        files = self.added or self.taken or later.added or later.taken
+        if len(self.changes) != 1 or len(later.changes) != 1 or files or later.at - self.at > _ONE_GO:
             return None
         first, second = self.changes[0], later.changes[0]
         names = changed_fields(first)
-        if not names or names != changed_fields(second) or first.after != second.before:
+        if len(names) != 1 or names != changed_fields(second) or first.after != second.before:
             return None
         return replace(later, changes=(Change(first.before, second.after),))
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.clients import Indication
 from kwaliteitsassistent.domain.records.plan import Goal, Intervention, SupportPlan
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.care.plans import begins_with, left_behind, parts_of_plan, take_over
+from kwaliteitsassistent.services.care.plans import (
+    begins_with,
+    frozen,
+    frozen_now,
+    left_behind,
+    new_version,
+    parts_of_plan,
+    sign,
+    take_over,
+)
+from kwaliteitsassistent.services.records.removal import remove
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 TODAY = date(2026, 11, 24)
 
@@ -49,3 +65,71 @@ def test_without_an_older_plan_nothing_is_left_behind(book: Book) -> None:
     before = book.read()
     take_over(book, "ria")
     assert book.read() == before
+
+
+def _refused(change: Callable[[], object]) -> str:
+    with pytest.raises(DomainError) as trouble:
+        change()
+    assert error_lines(trouble.value)
+    return trouble.value.code
+
+
+def _signed(book: Book) -> SupportPlan:
+    book.save(Intervention(id="lopen", plan_id="plan", client_id="ria", method="Samen lopen", goal_id="doel-1"))
+    return sign(book, "plan", date(2025, 12, 8), " Ria de Vries ")
+
+
+def test_a_signature_says_when_and_by_whom(book: Book) -> None:
+    assert _refused(lambda: sign(book, "plan", None, "Ria")) == "plan_sign_without_day"
+    assert _refused(lambda: sign(book, "plan", date(2026, 11, 25), "Ria")) == "plan_sign_in_future"
+    assert _refused(lambda: sign(book, "plan", TODAY, " ")) == "plan_sign_without_name"
+    assert _refused(lambda: new_version(book, "plan")) == "plan_not_signed"
+    assert frozen(book.read(), book.read().all(SupportPlan)[0]) is None
+    signed = _signed(book)
+    assert (signed.signed_on, signed.signed_by) == (date(2025, 12, 8), "Ria de Vries")
+    assert _refused(lambda: sign(book, "plan", TODAY, "Piet")) == "plan_signed"
+
+
+def test_of_a_signed_plan_nothing_that_was_agreed_changes(book: Book) -> None:
+    plan = _signed(book)
+    goal, way = book.read().all(Goal)[0], book.read().all(Intervention)[0]
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: book.save(replace(plan, client_wishes="Anders")),
+        lambda: book.save(replace(plan, signed_on=None)),
+        lambda: book.save(replace(goal, text="Anders")),
+        lambda: book.save(replace(goal, plan_id="nergens")),
+        lambda: book.save(replace(way, method="Anders")),
+        lambda: book.save(replace(goal, id="erbij")),
+        lambda: remove(book, "goal", "doel-2"),
+        lambda: remove(book, "intervention", "lopen"),
+        lambda: remove(book, "plan", "plan"),
+    )
+    before = book.read()
+    assert {_refused(change) for change in changes} == {"plan_signed"}
+    assert book.read() == before
+
+
+def test_what_happens_after_the_signature_can_still_be_noted(book: Book) -> None:
+    plan = _signed(book)
+    goal = book.read().all(Goal)[0]
+    book.save(replace(plan, given_to_client_on=TODAY), replace(goal, closed_on=TODAY))
+    told = frozen(book.read(), goal)
+    assert told is not None
+    assert (told.plan_id, told.open_fields, told.renewable) == ("plan", ("closed_on",), True)
+    assert told.sentence.startswith("Dit plan is ondertekend op 8 december 2025 en ligt vast.")
+
+
+def test_a_new_version_takes_over_the_words_and_the_open_goals(book: Book) -> None:
+    old = _signed(book)
+    new = new_version(book, "plan")
+    assert (new.version, new.replaces_id, new.adopted_on, new.signed_on, new.signed_by) == (2, "plan", TODAY, None, "")
+    goals = [one for one in book.read().linked("goal", "plan_id", new.id) if isinstance(one, Goal)]
+    assert [goal.text for goal in goals] == ["Vaker naar buiten", "Zelf koken"]
+    (way,) = book.read().linked("intervention", "plan_id", new.id)
+    assert isinstance(way, Intervention)
+    assert way.goal_id == goals[0].id
+    assert book.read().find(SupportPlan, "plan") == old
+    assert _refused(lambda: new_version(book, "plan")) == "plan_replaced"
+    book.save(replace(goals[0], text="Nieuw doel"))
+    told = frozen_now(book.read(), "ria", TODAY)
+    assert told is None
