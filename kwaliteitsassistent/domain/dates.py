@@ -6,8 +6,8 @@ import calendar
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import lru_cache
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .errors import DomainError
 

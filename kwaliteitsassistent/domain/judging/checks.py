@@ -51,21 +51,24 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
             return _empty(check, term)
         case "not_before":
             return _not_before(check, value, term, context)
-        case "max_age":
-            assert check.max_age is not None
-            return _until(add(_day(value), context.span(check.max_age)), check, value, term, context)
-        case "valid":
-            return _until(_day(value), check, value, term, context)
+        case "max_age" | "valid":
+            return _until(_last_day(check, _day(value), context), check, value, term, context)
         case _:
             return _plain(check, value, term)
 
 
 def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     """Whether a record is relevant: the check holds, with no doubt."""
-    if check.op in DATE_CHECKS:
+    if check.op in ("not_before", "not_after"):
         return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
     value = context.field(kind, record, check.field)  # asked of every record, so no reason is made up for it
+    if check.op in DATE_CHECKS:
+        return check.optional if value is None else context.today <= _last_day(check, _day(value), context)
     return _left_open(check, value) or holds(value, check.op, check.value) is True
+
+
+def _last_day(check: Check, day: date, context: Context) -> date:
+    return add(day, context.span(check.max_age)) if check.max_age is not None else day
 
 
 def _day(value: object) -> date:

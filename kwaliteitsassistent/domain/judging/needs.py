@@ -62,10 +62,13 @@ def _meet_need(need: Need, context: Context, documents: Documents) -> Verdict:
     records = relevant(need, context, documents)
     if not records:
         return _nothing(need, context)
-    judged = [(record, _judge(need, record, context)) for record in records]
-    verdict = _pick(need, judged)
-    if need.pick is not Pick.LAST and need.at_least > 1:
-        enough = sum(1 for _, one in judged if one.state in (State.MET, State.SOON))
+    newest_last = sorted(records, key=lambda record: own_day(need.kind, record) or date.min)
+    if need.pick is Pick.LAST:
+        return _judge(need, newest_last[-1], context)
+    judged = [_judge(need, record, context) for record in newest_last]
+    verdict = worst(judged) if need.pick is Pick.EVERY else best(judged)
+    if need.at_least > 1:
+        enough = sum(1 for one in judged if one.state in (State.MET, State.SOON))
         if enough < need.at_least:
             kind = Term("kind", need.kind)
             few = because("too_few", kind=kind, count=enough, wanted=need.at_least)
@@ -103,6 +106,8 @@ def _judge(need: Need, record: Record, context: Context) -> Verdict:
     found = [judge_check(check, need.kind, record, context) for check in need.checks]
     found += _recency(need, record, context)
     verdict = worst(found) if found else Verdict(State.MET, because("recorded", kind=Term("kind", need.kind)))
+    if not need.remarks:
+        return verdict.with_evidence((record.id,))
     remarks = tuple(
         said.reason
         for said in (judge_check(check, need.kind, record, context) for check in need.remarks)
@@ -123,14 +128,3 @@ def _recency(need: Need, record: Record, context: Context) -> list[Verdict]:
     if context.today >= subtract(last_day, WARN):
         return [Verdict(State.SOON, because("again_before", kind=kind, due=last_day), last_day)]
     return [Verdict(State.MET, because("recently", kind=kind, value=day), last_day)]
-
-
-def _pick(need: Need, judged: list[tuple[Record, Verdict]]) -> Verdict:
-    newest_last = [verdict for _, verdict in sorted(judged, key=lambda pair: own_day(need.kind, pair[0]) or date.min)]
-    match need.pick:
-        case Pick.LAST:
-            return newest_last[-1]
-        case Pick.EVERY:
-            return worst(newest_last)
-        case Pick.ANY:
-            return best(newest_last)

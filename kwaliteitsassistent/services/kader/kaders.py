@@ -119,7 +119,12 @@ def findings(dossier: Dossier, today: date, only: str | None = None) -> Iterator
     if only is not None and not chosen:
         raise DomainError("kader_not_adopted", kader=only)
     for kader in chosen:
-        yield kader, judge(kader, dossier, today, around(today))
+        yield kader, _judged(kader, dossier, today)
+
+
+def _judged(kader: Kader, dossier: Dossier, today: date) -> tuple[Finding, ...]:
+    """Worked out once for as long as nothing changes: every page and paper shows the same findings."""
+    return dossier.once(("findings", kader.id, today), lambda: judge(kader, dossier, today, around(today)))
 
 
 def in_use(dossier: Dossier) -> tuple[AdoptedKader, ...]:
