@@ -49,7 +49,7 @@ def naming_first(records: Sequence[Record]) -> Iterator[Record]:
     by_id: dict[str, list[int]] = {}
     for place, record in enumerate(records):
         by_id.setdefault(record.id, []).append(place)
-    order: TopologicalSorter[int] = TopologicalSorter({place: () for place in range(len(records))})
+    order: TopologicalSorter[int] = TopologicalSorter(dict.fromkeys(range(len(records)), ()))
     for place, record in enumerate(records):
         for reference in references_of(record):
             for named in by_id.get(reference.id, ()):

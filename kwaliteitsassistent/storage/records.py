@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
 
+from ..collecting import collecting_paused
 from ..domain.errors import DomainError
 from ..domain.records.admission import admitted
 from ..domain.records.dossier import Dossier
@@ -35,7 +36,8 @@ class Page:
 
 def load(connection: Connection) -> Dossier:
     """The whole dossier as one value."""
-    return Dossier(record for kind in KINDS for record in load_kind(connection, kind.name))
+    with collecting_paused():
+        return Dossier(record for kind in KINDS for record in load_kind(connection, kind.name))
 
 
 def load_kind(connection: Connection, kind: str) -> tuple[Record, ...]:

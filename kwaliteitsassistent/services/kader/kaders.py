@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from ...bundled import bundled
+from ...collecting import collecting_paused
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding, judge
 from ...domain.kader.reading import read_kader, read_kader_bytes
@@ -124,7 +125,8 @@ def findings(dossier: Dossier, today: date, only: str | None = None) -> Iterator
 
 def _judged(kader: Kader, dossier: Dossier, today: date) -> tuple[Finding, ...]:
     """Worked out once for as long as nothing changes: every page and paper shows the same findings."""
-    return dossier.once(("findings", kader.id, today), lambda: judge(kader, dossier, today, around(today)))
+    with collecting_paused():
+        return dossier.once(("findings", kader.id, today), lambda: judge(kader, dossier, today, around(today)))
 
 
 def in_use(dossier: Dossier) -> tuple[AdoptedKader, ...]:
