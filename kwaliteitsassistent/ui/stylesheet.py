@@ -178,6 +178,10 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 QHeaderView::section:first { border-top-left-radius: 12px; }
 QHeaderView::section:last { border-top-right-radius: 12px; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
+QTableView#month { border-radius: 0; border: 1px solid $line; }
+QTableView#month:focus { border: 1px solid $accent; }
+QTableView#month QHeaderView::section { padding: 6px 5px; border-radius: 0; }
+QTableView#month QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line; }
 QListView#statusList { background: transparent; border: none; outline: 0; }
 QWizard { background: $window; }
 """)

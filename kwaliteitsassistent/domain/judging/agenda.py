@@ -26,7 +26,11 @@ class PointKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One line of the agenda. `due` None: late or missing with no day to name. `title` is text of the user or kader."""
+    """One line of the agenda. `due` None: late or missing with no day to name. `title` is text of the user or kader.
+
+    `record_id` names the planned evaluation or the improvement itself. `part` tells the obligations of one
+    requirement apart, whatever their day: 0 is the requirement as a whole.
+    """
 
     due: date | None
     kind: PointKind
@@ -37,6 +41,8 @@ class Point:
     kader_id: str = ""
     requirement_id: str = ""
     theme: str = ""
+    record_id: str = ""
+    part: int = 0
 
 
 def agenda(dossier: Dossier, findings: Iterable[tuple[str, Finding]], today: date, until: date) -> tuple[Point, ...]:
@@ -56,23 +62,23 @@ def _shows(point: Point, until: date) -> bool:
 
 def _of_finding(kader_id: str, finding: Finding) -> Iterator[Point]:
     requirement, verdict = finding.requirement, finding.verdict
-    parts: tuple[Verdict, ...] = finding.obligations
-    if verdict.due is not None and verdict.due not in {part.due for part in parts}:
-        parts = (verdict, *parts)
+    parts: list[tuple[int, Verdict]] = list(enumerate(finding.obligations, start=1))
+    if verdict.due is not None and verdict.due not in {one.due for one in finding.obligations}:
+        parts.insert(0, (0, verdict))
     if verdict.state is State.LATE and verdict.due is None:
-        parts = (verdict, *parts)
-    for part in parts:
-        kind = PointKind.EXEMPTION if part.state is State.EXEMPT else PointKind.REQUIREMENT
+        parts.insert(0, (0, verdict))
+    for part, owed in parts:
         yield Point(
-            part.due,
-            kind,
+            owed.due,
+            PointKind.EXEMPTION if owed.state is State.EXEMPT else PointKind.REQUIREMENT,
             requirement.plain,
             finding.subject,
-            part.state,
-            part.reason,
+            owed.state,
+            owed.reason,
             kader_id,
             requirement.id,
             requirement.theme,
+            part=part,
         )
 
 
@@ -84,7 +90,7 @@ def _planned_evaluations(dossier: Dossier, today: date) -> Iterator[Point]:
             late = evaluation.planned_on < today
             reason = because("planned_late" if late else "planned", day=evaluation.planned_on)
             state = State.LATE if late else State.SOON
-            yield Point(evaluation.planned_on, PointKind.EVALUATION, "", about, state, reason)
+            yield Point(evaluation.planned_on, PointKind.EVALUATION, "", about, state, reason, record_id=evaluation.id)
 
 
 def _improvements(dossier: Dossier, today: date) -> Iterator[Point]:
@@ -93,4 +99,5 @@ def _improvements(dossier: Dossier, today: date) -> Iterator[Point]:
             late = improvement.due < today
             reason = because("improvement_late" if late else "improvement_due", due=improvement.due)
             state = State.LATE if late else State.SOON
-            yield Point(improvement.due, PointKind.IMPROVEMENT, improvement.description, None, state, reason)
+            title = improvement.description
+            yield Point(improvement.due, PointKind.IMPROVEMENT, title, None, state, reason, record_id=improvement.id)

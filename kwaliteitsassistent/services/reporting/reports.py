@@ -12,7 +12,8 @@ from ...domain.records.issued import DocumentKind, IssuedDocument
 from ...domain.records.organisation import Voortgangsbericht
 from ..book import Book
 from ..care.evaluation_list import client_name
-from ..kader.standing import coming
+from ..kader.standing import AHEAD
+from ..overview.agenda_list import Agenda, AgendaChoice, judged_agenda
 from ..wording.texts import text
 from .calendar_file import calendar_file
 from .voortgangsberichten import SECTIONS
@@ -121,7 +122,14 @@ def usual_period(today: date) -> tuple[date, date]:
 
 def agenda_file(book: Book) -> bytes:
     """The agenda of the coming three months as .ics; it names nobody."""
-    return calendar_file(coming(book.read(), book.today), book.clock())
+    return chosen_agenda_file(judged_agenda(book.read(), book.today), AgendaChoice(), book.clock())
+
+
+def chosen_agenda_file(
+    agenda: Agenda, choice: AgendaChoice, now: datetime, months: int = AHEAD.months, *, names: bool = False
+) -> bytes:
+    """The part of the agenda that fits a choice as .ics, up to `months` ahead; it names nobody unless `names` is on."""
+    return calendar_file(agenda.points(choice, agenda.months_ahead(months)), now, names=names)
 
 
 def file_name(document: IssuedDocument) -> str:

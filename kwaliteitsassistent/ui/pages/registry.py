@@ -104,7 +104,7 @@ def _reflection(workspace: Workspace) -> Page:
 
 
 def _agenda(workspace: Workspace) -> Page:
-    from .agenda_page import AgendaPage
+    from .agenda.page import AgendaPage
 
     return AgendaPage(workspace)
 

@@ -1,0 +1,68 @@
+"""One month of the agenda: whole weeks from Monday, each day with its points and whether people work on it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from ...domain.judging.agenda import Point
+from ...domain.judging.verdict import State
+from ..kader.working_days import free_days
+from .agenda_list import Agenda, AgendaChoice, row_of
+from .overview import OverviewLine
+
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """A day with its points, what presses most first."""
+
+    day: date
+    lines: tuple[OverviewLine, ...]
+    is_free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaMonth:
+    """The weeks a month touches, and what is late whatever its day."""
+
+    first: date
+    weeks: tuple[tuple[AgendaDay, ...], ...]
+    late: tuple[OverviewLine, ...]
+
+    def day(self, day: date) -> AgendaDay | None:
+        """A day of these weeks."""
+        return next((one for week in self.weeks for one in week if one.day == day), None)
+
+
+def agenda_month(agenda: Agenda, choice: AgendaChoice, month: date) -> AgendaMonth:
+    """The month in which a day falls."""
+    points = tuple(agenda.points(choice))
+    by_day: dict[date, list[Point]] = defaultdict(list)
+    for point in points:
+        if point.due is not None:
+            by_day[point.due].append(point)
+    years = (max(MINYEAR, month.year - 1), min(MAXYEAR, month.year + 1))
+    free = free_days(*years)
+    days = [_day(day, by_day, free) for day in month_days(month)]
+    weeks = tuple(tuple(days[start : start + 7]) for start in range(0, len(days), 7))
+    late = tuple(row_of(point) for point in points if point.state is State.LATE)
+    return AgendaMonth(month.replace(day=1), weeks, late)
+
+
+def month_days(month: date) -> tuple[date, ...]:
+    """The days of a month with those that make its first and last week whole."""
+    first = month.replace(day=1)
+    last = (first.replace(day=28) + 4 * _DAY).replace(day=1) - _DAY
+    start = first - first.weekday() * _DAY
+    length = (last - start).days + 7 - last.weekday()
+    return tuple(start + number * _DAY for number in range(length))
+
+
+def _day(day: date, by_day: Mapping[date, list[Point]], free: frozenset[date]) -> AgendaDay:
+    pressing = sorted(by_day.get(day, ()), key=lambda point: point.state.rank)
+    return AgendaDay(day, tuple(row_of(point) for point in pressing), day.weekday() >= _SATURDAY or day in free)
