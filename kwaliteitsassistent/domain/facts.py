@@ -14,6 +14,7 @@ from .latest import (
     is_last_analysis,
     is_last_check,
     is_last_evaluation,
+    is_last_experience_survey,
     is_last_satisfaction_survey,
 )
 from .records.clients import Client, Delivery, Indication, NetworkMember, Risk
@@ -247,6 +248,7 @@ DERIVED: dict[tuple[str, str], Derived] = {
     ("organisation_risk", "last"): Derived(bool, is_last_analysis),
     ("equipment_check", "last"): Derived(bool, is_last_check),
     ("survey", "last_on_satisfaction"): Derived(bool, is_last_satisfaction_survey),
+    ("survey", "last_on_experience"): Derived(bool, is_last_experience_survey),
     ("survey", "all_invited"): Derived(bool, _all_invited),
     ("teamreflectie", "counts"): Derived(bool, _reflection_counts),
     ("network_member", "strain_known"): Derived(bool, _strain_known),

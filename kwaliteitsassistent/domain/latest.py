@@ -83,9 +83,14 @@ def is_last_analysis(dossier: Dossier, risk: OrganisationRisk, today: date) -> b
 
 def is_last_satisfaction_survey(dossier: Dossier, survey: ExperienceSurvey, today: date) -> bool:
     """Whether this is the newest round that asked clients how satisfied they are."""
-    rounds = (
-        (other.finished_on, other)
-        for other in dossier.all(ExperienceSurvey)
-        if other.kind is not SurveyKind.EXPERIENCE and other.finished_on <= today
-    )
-    return _newest(rounds) is survey
+    return _last_survey_other_than(SurveyKind.EXPERIENCE, dossier, today) is survey
+
+
+def is_last_experience_survey(dossier: Dossier, survey: ExperienceSurvey, today: date) -> bool:
+    """Whether this is the newest round that asked clients what they experience."""
+    return _last_survey_other_than(SurveyKind.SATISFACTION, dossier, today) is survey
+
+
+def _last_survey_other_than(kind: SurveyKind, dossier: Dossier, today: date) -> ExperienceSurvey | None:
+    rounds = (survey for survey in dossier.all(ExperienceSurvey) if survey.kind is not kind)
+    return _newest((survey.finished_on, survey) for survey in rounds if survey.finished_on <= today)
