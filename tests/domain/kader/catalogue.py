@@ -1,0 +1,122 @@
+"""What holds for every shipped kader: it is its catalogue row by row, in words of its own, and judges any dossier."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from kwaliteitsassistent.bundled import bundled
+from kwaliteitsassistent.demo.story import records
+from kwaliteitsassistent.domain.dates import Period
+from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.kader.reading import read_kader
+from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Level, Requirement, Rule, Setting
+from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.domain.records.provider import Provider
+
+TODAY = date(2026, 11, 24)
+JUDGED = {"A": JudgedBy.RECORDS, "H": JudgedBy.PERSON, "M": JudgedBy.STATEMENT}
+FORBIDDEN = re.compile(r"voldoet aan de wet|rechtsgeldig|gecertificeerd|gekwalificeerd|\bscore\b|%", re.IGNORECASE)
+OWN_CHOICE = re.compile(r"kiest (die )?de aanbieder zelf|kiest die zelf|zelf kiest")
+
+Row = Mapping[str, str]
+
+
+@cache
+def kader_of(name: str) -> Kader:
+    """A shipped kader by the name of its file."""
+    return read_kader(bundled("resources", "kaders", name).read_text(encoding="utf-8"), name)
+
+
+@cache
+def catalogue(name: str) -> Mapping[str, Row]:
+    """The rows of a catalogue beside this file, by id."""
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as file:
+        return {row["id"]: row for row in csv.DictReader(file)}
+
+
+def rows(kader: Kader) -> tuple[Requirement | Rule, ...]:
+    """Requirements and rules together."""
+    return (*kader.requirements, *kader.rules)
+
+
+def parts(value: object) -> Iterator[object]:
+    """A value and everything it is made of."""
+    yield value
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from parts(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from parts(item)
+
+
+def assert_as_catalogued(kader: Kader, wanted: Mapping[str, Row], levels: Mapping[str, Level]) -> None:
+    """Every row is there once and no other, judged as the catalogue says; `levels` by the first part of the id."""
+    assert Counter(row.id for row in rows(kader)) == Counter(wanted.keys())
+    assert {rule.id for rule in kader.rules} == {id_ for id_, row in wanted.items() if row["norm"] == "R"}
+    for requirement in kader.requirements:
+        row = wanted[requirement.id]
+        assert requirement.level is levels[requirement.id.split(".")[0]], requirement.id
+        assert (requirement.judged, requirement.theme) == (JUDGED[row["auto"]], row["thema"]), requirement.id
+    for rule in kader.rules:
+        assert rule.theme == wanted[rule.id]["thema"]
+
+
+def dues(kader: Kader) -> dict[str, tuple[Due, ...]]:
+    """What has to be done again, by requirement."""
+    return {requirement.id: requirement.due for requirement in kader.requirements if requirement.due}
+
+
+def periods(kader: Kader) -> dict[str, set[str]]:
+    """The lengths of time a kader gives itself, by requirement; how early it warns aside."""
+    found: dict[str, set[str]] = {}
+    for requirement in kader.requirements:
+        for part in parts((requirement.evidence, requirement.due, requirement.trigger)):
+            spans = (
+                getattr(part, name, None) for name in ("every", "first_within", "minus", "plus", "max_age", "within")
+            )
+            for span in spans:
+                if isinstance(span, Period):
+                    found.setdefault(requirement.id, set()).add(str(span))
+    return found
+
+
+def asking(kader: Kader, fact: str) -> set[str]:
+    """The requirements a profile question switches."""
+    return {
+        requirement.id
+        for requirement in kader.requirements
+        for part in parts((requirement.applies, requirement.subjects, requirement.expects))
+        if isinstance(part, Fact) and part.name == fact
+    }
+
+
+def assert_plainly_worded(kader: Kader) -> None:
+    """Every text is a whole sentence of its own, short where it has to be, and names a free choice as one."""
+    assert max(Counter(row.text for row in rows(kader)).values()) == 1
+    for row in rows(kader):
+        assert not FORBIDDEN.search(f"{row.text} {row.plain}"), row.id
+        assert row.text.endswith("."), row.id
+        assert row.plain.endswith("."), row.id
+        for sentence in re.split(r"[.?!:]\s*", row.plain):
+            assert len(sentence.split()) <= 18, (row.id, sentence)
+    for requirement in kader.requirements:
+        if any(isinstance(part, Setting) for part in parts((requirement.evidence, requirement.due))):
+            assert OWN_CHOICE.search(requirement.text), requirement.id
+
+
+def on_nearly_empty(kader: Kader) -> tuple[Finding, ...]:
+    """The findings when there is nothing but the name of the provider."""
+    return judge(kader, Dossier([Provider(id="p", name="Zorg aan Huis")]), TODAY)
+
+
+def on_demo(kader: Kader) -> tuple[Finding, ...]:
+    """The findings on the demo dossier."""
+    return judge(kader, Dossier(records(TODAY)), TODAY)
