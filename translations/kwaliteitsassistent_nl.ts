@@ -1532,6 +1532,10 @@
         <translation>De komende weken</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Nothing for now.</source>
         <translation>Nu niets.</translation>
     </message>
@@ -1540,12 +1544,24 @@
         <translation>Per hoofdstuk</translation>
     </message>
     <message>
-        <source>{to_do} to do, {late} late</source>
-        <translation>{to_do} te doen, {late} te laat</translation>
+        <source>All requirements</source>
+        <translation>Alle eisen</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>niets te doen</translation>
+        <source>{count} in order</source>
+        <translation>{count} in orde</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} te doen</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} te laat</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -2273,8 +2289,8 @@
         <translation>Er is niets gevonden voor “{words}”.</translation>
     </message>
     <message>
-        <source>Found: {number}. The down arrow goes to the list.</source>
-        <translation>Gevonden: {number}. Met pijl omlaag gaat u naar de lijst.</translation>
+        <source>Found: {number}. Enter opens the first, the down arrow goes to the list.</source>
+        <translation>Gevonden: {number}. Met Enter opent u het eerste, met pijl omlaag gaat u naar de lijst.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2285,8 +2301,36 @@
         <translation>Cliënt</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>Policy or protocol</source>
+        <translation>Beleid of protocol</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Sealed document</source>
+        <translation>Verzegeld document</translation>
     </message>
     <message>
         <source>Requirement</source>

@@ -35,11 +35,12 @@ class MainWindow(QMainWindow):
     """Shows the pages of a table; each is built when it is first shown.
 
     A new text size or language builds everything anew at the same place. `searched` carries what was typed
-    in the search field, `locked` says that the pages are gone, `unlock` carries the passphrase, `changed` says that
-    something was saved, `closed` that the window went for good.
+    in the search field, `search_entered` says that Enter followed it, `locked` says that the pages are gone,
+    `unlock` carries the passphrase, `changed` says that something was saved, `closed` that the window went for good.
     """
 
     searched = Signal(str)
+    search_entered = Signal()
     locked = Signal()
     unlock = Signal(str)
     preferred = Signal()
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self._entries)
         self.sidebar = Sidebar(self.navigation, self.actions_by_id["lock"])
         self.sidebar.search.searched.connect(self.searched)
+        self.sidebar.search.entered.connect(self.search_entered)
         upper.addWidget(self.sidebar)
         upper.addLayout(self._content(), 1)
         rows.addLayout(upper, 1)

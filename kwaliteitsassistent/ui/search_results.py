@@ -1,4 +1,4 @@
-"""What was found, in a list below the search field: arrows to go through it, Enter to open, Escape to go back."""
+"""What was found, in a list below the search field: Enter opens the first, arrows go through it, Escape goes back."""
 
 from __future__ import annotations
 
@@ -9,20 +9,28 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..domain.text import fold
-from ..services.overview.search import MOST, Hit, HitKind, fits
+from ..services.overview.search import MOST, fits
+from ..services.overview.search_index import Hit, HitKind
 from . import theme
 from .announce import announce
 from .fields.text_fields import SearchField
 from .main_window import MainWindow
 from .widgets.status import Kind, StatusLine
-from .widgets.status_list import StatusList
+from .widgets.status_list import LineRole, StatusList
 from .widgets.text import label
 
 _WIDTH, _MARGIN, _GAP = 520, 8, 16
 _ICONS = {
     HitKind.STAFF: "users",
     HitKind.CLIENT: "heart-handshake",
-    HitKind.DOCUMENT: "file-text",
+    HitKind.EVALUATION: "messages-square",
+    HitKind.INCIDENT: "triangle-alert",
+    HitKind.COMPLAINT: "inbox",
+    HitKind.IMPROVEMENT: "arrow-right",
+    HitKind.REFLECTION: "history",
+    HitKind.POLICY: "shield-check",
+    HitKind.PAPER: "archive",
+    HitKind.ISSUED: "file-text",
     HitKind.REQUIREMENT: "list-checks",
 }
 
@@ -45,6 +53,7 @@ class SearchResults(QFrame):
         for watched in (window, self.list):
             watched.installEventFilter(self)
         window.searched.connect(self.show_for)
+        window.search_entered.connect(self.open_first)
         window.locked.connect(self._forget)
         window.preferred.connect(self.hide)
         self.hide()
@@ -70,6 +79,11 @@ class SearchResults(QFrame):
         self.show()
         self._lay_out(len(lines))
         announce(self, self._count(len(lines)) if lines else self.nothing.text())
+
+    def open_first(self) -> None:
+        """Open what stands on top of the list in sight."""
+        if self.isVisible() and self.list.isVisible():
+            self._open(self.list.model().index(0, 0).data(LineRole).key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isVisible():
@@ -100,13 +114,21 @@ class SearchResults(QFrame):
         return focus is self.field or focus is self.list
 
     def _count(self, number: int) -> str:
-        return self.tr("Found: {number}. The down arrow goes to the list.").format(number=number)
+        words = self.tr("Found: {number}. Enter opens the first, the down arrow goes to the list.")
+        return words.format(number=number)
 
     def _hits(self, words: str) -> Iterator[StatusLine]:
         kinds = {
             HitKind.STAFF: self.tr("Staff"),
             HitKind.CLIENT: self.tr("Client"),
-            HitKind.DOCUMENT: self.tr("Document"),
+            HitKind.EVALUATION: self.tr("Evaluation"),
+            HitKind.INCIDENT: self.tr("Incident"),
+            HitKind.COMPLAINT: self.tr("Complaint"),
+            HitKind.IMPROVEMENT: self.tr("Improvement"),
+            HitKind.REFLECTION: self.tr("Reflection"),
+            HitKind.POLICY: self.tr("Policy or protocol"),
+            HitKind.PAPER: self.tr("Document"),
+            HitKind.ISSUED: self.tr("Sealed document"),
             HitKind.REQUIREMENT: self.tr("Requirement"),
         }
         for hit in self._find(words):

@@ -147,7 +147,7 @@ class Session(QObject):
     def show_book(self, book: Book, *, by_code: bool = False, with_tour: bool = False) -> None:
         """Show an open dossier; `by_code` asks for a new passphrase."""
         from ..services.dossier.people_at_work import only_signer
-        from ..services.overview.search import search
+        from ..services.overview.search import Finder
         from .main_window import MainWindow
         from .search_results import SearchResults
         from .undoing import Undoing
@@ -160,7 +160,9 @@ class Session(QObject):
         window.unlock.connect(self._unlock)
         window.closed.connect(self._window_closed)
         # The book is another one after the lock.
-        SearchResults(window, lambda words: search(self.book, words))
+        finder = Finder()
+        SearchResults(window, lambda words: finder.find(self.book, words))
+        window.locked.connect(finder.forget)
         Undoing(window, lambda: self.book)
         window.show_example(self.is_example(book))
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))

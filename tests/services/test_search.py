@@ -6,10 +6,28 @@ from datetime import date
 
 import pytest
 
+from kwaliteitsassistent.domain.records.answers import Document
 from kwaliteitsassistent.domain.records.clients import Client
+from kwaliteitsassistent.domain.records.evaluation import Evaluation
+from kwaliteitsassistent.domain.records.learning import (
+    Complaint,
+    Improvement,
+    ImprovementSource,
+    Incident,
+    IncidentKind,
+    ReflectionKind,
+    Teamreflectie,
+)
+from kwaliteitsassistent.domain.records.organisation import Policy, PolicyKind
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
-from kwaliteitsassistent.services.overview.search import MOST, HitKind, fits, search
+from kwaliteitsassistent.services.overview.search import MOST, Finder, fits
+from kwaliteitsassistent.services.overview.search_index import Hit, HitKind
+
+
+def search(book: Book, words: str) -> tuple[Hit, ...]:
+    """What a fresh look through the dossier finds."""
+    return Finder().find(book, words)
 
 
 @pytest.fixture
@@ -45,8 +63,52 @@ def test_a_requirement_is_found_by_its_words(judged: Book) -> None:
 
 
 def test_no_more_than_fit_are_given(judged: Book) -> None:
-    assert len(search(judged, "e")) <= 4 * MOST
+    assert len(search(judged, "e")) <= len(HitKind) * MOST
     assert sum(hit.kind is HitKind.REQUIREMENT for hit in search(judged, "de")) == MOST
+
+
+def test_every_kind_of_record_is_found_by_its_words_and_by_its_kind(book: Book) -> None:
+    day = date(2026, 11, 3)
+    book.save(
+        Evaluation(id="e", client_id="ria", planned_on=date(2026, 12, 1)),
+        Incident(id="i", kind=IncidentKind.INCIDENT, discovered_on=day, description="Gevallen bij de trap"),
+        Complaint(id="k", received_on=day, subject="Vervoer kwam te laat", client_id="ria"),
+        Improvement(id="v", source=ImprovementSource.OTHER, noted_on=day, description="Leuning maken"),
+        Teamreflectie(id="t", kind=ReflectionKind.INTERVISION, held_on=day, will_do="Elke week bellen"),
+        Policy(id="p", kind=PolicyKind.MEDICATION, title="Medicijnen veilig geven"),
+        Document(id="d", title="Polis van de auto", added_on=day),
+    )
+    form = "organisation"
+    for words, kind, page, place in (
+        ("evaluatie vries", HitKind.EVALUATION, "evaluations", "e"),
+        ("1 december", HitKind.EVALUATION, "evaluations", "e"),
+        ("trap", HitKind.INCIDENT, form, (("card", "incident"), ("record", "incident", "i"))),
+        ("klacht vries", HitKind.COMPLAINT, form, (("card", "complaint"), ("record", "complaint", "k"))),
+        ("leuning", HitKind.IMPROVEMENT, form, (("card", "improvement"), ("record", "improvement", "v"))),
+        ("bellen", HitKind.REFLECTION, "reflection", "t"),
+        ("medicijnen", HitKind.POLICY, form, (("card", "policy"), ("record", "policy", "p"))),
+        ("polis", HitKind.PAPER, form, (("record", "document", "d"),)),
+    ):
+        (hit,) = search(book, words)
+        assert (hit.kind, hit.page, hit.place) == (kind, page, place)
+        assert hit.title
+
+
+def test_what_is_found_stands_kind_by_kind(book: Book) -> None:
+    book.save(Evaluation(id="e", client_id="ria", planned_on=date(2026, 12, 1)))
+    assert [hit.kind for hit in search(book, "ria")] == [HitKind.CLIENT, HitKind.EVALUATION]
+
+
+def test_a_dossier_is_looked_through_once_until_it_changes(book: Book) -> None:
+    finder = Finder()
+    assert finder.find(book, "trap") == ()
+    looked_through = finder._by_kind
+    finder.find(book, "trappen")
+    assert finder._by_kind is looked_through
+    book.save(Incident(id="i", kind=IncidentKind.INCIDENT, discovered_on=date(2026, 11, 3), description="Bij de trap"))
+    assert [hit.kind for hit in finder.find(book, "trap")] == [HitKind.INCIDENT]
+    finder.forget()
+    assert finder._by_kind == {}
 
 
 @pytest.mark.parametrize("words", ["", "   ", "xyzzy", "joke xyzzy"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +15,16 @@ from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.issued import IssuedDocument
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.overview.search import search
+from kwaliteitsassistent.services.overview.search import Finder
+from kwaliteitsassistent.services.overview.search_index import HitKind
+from kwaliteitsassistent.services.wording.form_words import kind_word
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.search_results import SearchResults
 from kwaliteitsassistent.ui.theme import Scheme
+from kwaliteitsassistent.ui.widgets.status_list import LineRole
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from . import audits
@@ -32,7 +36,7 @@ def results(application: Application, workspace: Workspace, qtbot: QtBot) -> Ite
     """The list below the search field of a shown window with every page of the dossier."""
     window = MainWindow(pages(workspace), application.appearance, application.words)
     qtbot.addWidget(window)
-    made = SearchResults(window, lambda words: search(workspace.book, words))
+    made = SearchResults(window, lambda words: Finder().find(workspace.book, words))
     window.show()
     qtbot.waitExposed(window)
     yield made
@@ -44,7 +48,7 @@ def _type(results: SearchResults, words: str) -> MainWindow:
     assert isinstance(window, MainWindow)
     window.actions_by_id["search"].trigger()
     QTest.keyClicks(window.focusWidget(), words)
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    window.searched.emit(words)  # as after a short pause
     audits.settle()
     return window
 
@@ -74,7 +78,7 @@ def test_a_client_is_opened(results: SearchResults, book: Book) -> None:  # noqa
 
 
 def test_a_requirement_is_opened(results: SearchResults, book: Book) -> None:  # noqa: F811
-    hit = next(one for one in search(book, "klacht") if one.page == "kader")
+    hit = next(one for one in Finder().find(book, "klacht") if one.page == "kader")
     window = _open_first(results, hit.place[1])
     assert window.page_id == "kader"
     place = window.page.place()
@@ -91,6 +95,57 @@ def test_a_document_is_shown(
     document = book.read().all(IssuedDocument)[0]
     assert _open_first(results, document.number).page_id == "reports"
     assert document.number in shown[0]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        HitKind.EVALUATION,
+        HitKind.INCIDENT,
+        HitKind.COMPLAINT,
+        HitKind.IMPROVEMENT,
+        HitKind.REFLECTION,
+        HitKind.POLICY,
+        HitKind.PAPER,
+    ],
+)
+def test_every_record_is_opened_itself(results: SearchResults, book: Book, kind: HitKind) -> None:  # noqa: F811
+    hit = next(one for one in Finder().find(book, kind_word(kind.value)) if one.kind is kind)
+    window = results.window()
+    assert isinstance(window, MainWindow)
+    window.show_page(hit.page, hit.place)
+    audits.settle()
+    assert window.page_id == hit.page
+    place = window.page.place()
+    assert getattr(place, "evaluation_id", place) == hit.place
+
+
+def test_enter_in_the_field_opens_the_first(results: SearchResults, book: Book) -> None:  # noqa: F811
+    client = book.read().all(Client)[0]
+    window = results.window()
+    assert isinstance(window, MainWindow)
+    window.actions_by_id["search"].trigger()
+    QTest.keyClicks(window.focusWidget(), client.name)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)  # before the pause is over
+    audits.settle()
+    assert window.page.place() == (("card", client.id),)
+    assert not results.isVisible()
+
+
+def test_enter_opens_nothing_when_nothing_was_found(results: SearchResults) -> None:
+    window = _type(results, "xyzzy")
+    before = window.page_id
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.page_id == before
+    assert results.nothing.isVisible()
+
+
+def test_every_row_says_what_it_is_and_kinds_stand_together(results: SearchResults) -> None:
+    _type(results, "ruben")
+    model = results.list.model()
+    words = [model.index(row, 0).data(LineRole).word for row in range(model.rowCount())]
+    assert {"Cliënt", "Evaluatie"} <= set(words)
+    assert len(list(groupby(words))) == len(set(words))
 
 
 def test_a_page_and_an_action_are_opened(results: SearchResults, application: Application) -> None:

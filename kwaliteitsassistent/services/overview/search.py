@@ -1,57 +1,45 @@
-"""Finds people, requirements and issued documents by what one types."""
+"""Finds people, records, requirements and issued documents by what one types."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 from itertools import islice
 
-from ...domain.kader.values import Kader, Requirement
 from ...domain.records.dossier import Dossier
-from ...domain.records.issued import IssuedDocument
 from ...domain.text import fold
 from ..book import Book
-from ..kader.kaders import adopted
-from ..records.people import people_list
-from ..reporting.reports import issued_lines
+from .search_index import Findable, Hit, HitKind, findables
 
-MOST = 8
+MOST = 6
 """How many of each kind are shown; who wants more types on."""
 
 
-class HitKind(StrEnum):
-    """What was found."""
+class Finder:
+    """Looks through a dossier once as long as nothing changes, and then finds at every letter."""
 
-    STAFF = "staff"
-    CLIENT = "client"
-    DOCUMENT = "document"
-    REQUIREMENT = "requirement"
+    def __init__(self) -> None:
+        self._of: tuple[Dossier, date] | None = None
+        self._by_kind: dict[HitKind, list[Findable]] = {}
 
+    def find(self, book: Book, words: str) -> tuple[Hit, ...]:
+        """What fits all of `words`, whatever their case and accents, kind by kind; no words, no hits."""
+        wanted = fold(words).split()
+        if not wanted:
+            return ()
+        self._look_through(book.read(), book.today)
+        return tuple(one.show() for kind in HitKind for one in _best(self._by_kind.get(kind, ()), wanted))
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that was found, and where to see it: the id of a page and a place within it."""
+    def forget(self) -> None:
+        """Keep nothing of a dossier that closes."""
+        self._of, self._by_kind = None, {}
 
-    kind: HitKind
-    title: str
-    detail: str
-    page: str
-    place: object
-
-
-def search(book: Book, words: str) -> tuple[Hit, ...]:
-    """What fits all of `words`, whatever their case and accents: people first, requirements last; no words, no hits."""
-    wanted = fold(words).split()
-    if not wanted:
-        return ()
-    dossier = book.read()
-    return (
-        *_people(book, HitKind.STAFF, "staff", words),
-        *_people(book, HitKind.CLIENT, "clients", words),
-        *islice(_documents(dossier, wanted), MOST),
-        *_requirements(dossier, wanted),
-    )
+    def _look_through(self, dossier: Dossier, today: date) -> None:
+        if self._of is not None and self._of[0] is dossier and self._of[1] == today:
+            return
+        self.forget()
+        for one in findables(dossier, today):
+            self._by_kind.setdefault(one.kind, []).append(one)
+        self._of = (dossier, today)
 
 
 def fits(words: str, *texts: str) -> bool:
@@ -63,32 +51,8 @@ def _has(searched: str, wanted: list[str]) -> bool:
     return all(word in searched for word in wanted)
 
 
-def _people(book: Book, kind: HitKind, page: str, words: str) -> tuple[Hit, ...]:
-    found = [
-        row
-        for ended in (False, True)
-        for row in people_list(book, kind.value, search=words, ended=ended, limit=MOST).rows
-    ]
-    return tuple(Hit(kind, row.name, row.detail, page, row.id) for row in found[:MOST])
-
-
-def _documents(dossier: Dossier, wanted: list[str]) -> Iterator[Hit]:
-    for line in issued_lines(dossier, newest=len(dossier.all(IssuedDocument))):
-        if _has(fold(f"{line.title} {line.detail}"), wanted):
-            yield Hit(HitKind.DOCUMENT, line.title, line.detail, "reports", line.id)
-
-
-def _requirements(dossier: Dossier, wanted: list[str]) -> tuple[Hit, ...]:
-    found = [(kader, one) for kader in adopted(dossier) for one in kader.requirements if _has(_searched(one), wanted)]
-    found.sort(key=lambda pair: not _has(fold(pair[1].id), wanted))
-    return tuple(_requirement_hit(kader, one) for kader, one in found[:MOST])
-
-
-def _searched(requirement: Requirement) -> str:
-    return fold(f"{requirement.id} {requirement.theme} {requirement.plain} {requirement.text}")
-
-
-def _requirement_hit(kader: Kader, requirement: Requirement) -> Hit:
-    title = (requirement.plain or requirement.text).split(". ")[0].rstrip(".")
-    detail = f"{requirement.id} · {kader.title}"
-    return Hit(HitKind.REQUIREMENT, title, detail, "kader", (kader.id, requirement.id))
+def _best(findable: list[Findable] | tuple[()], wanted: list[str]) -> list[Findable]:
+    """The first that fit, those with the words in their name before the others."""
+    named = list(islice((one for one in findable if one.name and _has(one.name, wanted)), MOST))
+    others = (one for one in findable if not (one.name and _has(one.name, wanted)) and _has(one.searched, wanted))
+    return [*named, *islice(others, MOST - len(named))]

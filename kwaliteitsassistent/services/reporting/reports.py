@@ -90,10 +90,11 @@ def _last_made(dossier: Dossier, report: Report) -> str:
 def issued_lines(dossier: Dossier, newest: int = 40) -> tuple[IssuedLine, ...]:
     """The newest sealed documents, newest first."""
     documents = sorted(dossier.all(IssuedDocument), key=lambda document: document.issued_at, reverse=True)
-    return tuple(_issued_line(dossier, document) for document in documents[:newest])
+    return tuple(issued_line(dossier, document) for document in documents[:newest])
 
 
-def _issued_line(dossier: Dossier, document: IssuedDocument) -> IssuedLine:
+def issued_line(dossier: Dossier, document: IssuedDocument) -> IssuedLine:
+    """A sealed document in words."""
     kind = text("issued_kind", document.kind.value)
     title = text("report_last", "number", kind=kind, number=document.number, version=document.version)
     evaluation = dossier.get("evaluation", document.subject_id)

@@ -84,10 +84,11 @@ class LongTextField(QPlainTextEdit):
 
 
 class SearchField(QLineEdit):
-    """Searches while one types: `searched` comes after a short pause, or at once with Enter."""
+    """Searches while one types: `searched` comes after a short pause, or at once with Enter, and then `entered`."""
 
     edited = Signal()
     searched = Signal(str)
+    entered = Signal()
 
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
@@ -103,6 +104,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda _text: self._pause.start())
         self.textEdited.connect(lambda _text: self.edited.emit())
         self.returnPressed.connect(self._send)
+        self.returnPressed.connect(self.entered)
 
     def value(self) -> str:
         """What is looked for."""
@@ -115,8 +117,10 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else the window presses the button that what was found has just put the focus on
 
     def _send(self) -> None:
         self._pause.stop()
