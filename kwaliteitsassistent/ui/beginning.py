@@ -90,7 +90,7 @@ class Beginning(QObject):
     def _take_opened(self, book: Book) -> None:
         self.window.unlock.forget()
         if not self._session.is_example(book):
-            self._session.keep(self._session.settings.opened(book.path))
+            self._session.keep(self._session.settings.opened(book.path).visited(book.path, book.today))
         if str(book.path) in self._session.settings.unfinished:
             self._resume(book)
         else:
@@ -122,7 +122,8 @@ class Beginning(QObject):
 
     def _created(self, book: Book) -> None:
         self._session.book = book
-        self._session.keep(self._session.settings.opened(book.path).begun(book.path))
+        settings = self._session.settings.opened(book.path).visited(book.path, book.today)
+        self._session.keep(settings.begun(book.path))
         self.window.wizard.take(book)
 
     def _show_sheet(self) -> None:

@@ -182,7 +182,8 @@ class Session(QObject):
         from .pages.registry import pages
         from .workspace import Workspace
 
-        return pages(Workspace(book, self.background), self)
+        since = self.settings.last_visit(book.path, book.today)
+        return pages(Workspace(book, self.background, since), self)
 
     def tell_backup(self) -> None:
         """Say at the foot of the window when the last backup was made."""

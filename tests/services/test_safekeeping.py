@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.dossier import safekeeping
+from kwaliteitsassistent.services.dossier import safekeeping, settings_file
 from kwaliteitsassistent.services.dossier.passphrases import Strength, strength
 from kwaliteitsassistent.services.dossier.people_at_work import only_signer, signers
 
@@ -63,3 +63,15 @@ def test_only_people_with_initials_sign(book: Book) -> None:
 )
 def test_length_makes_a_passphrase_strong(words: str, found: Strength) -> None:
     assert strength(words) is found
+
+
+def test_the_days_a_dossier_was_open_are_kept_two_at_most(tmp_path: Path) -> None:
+    path, settings = tmp_path / "zorg.kwa", settings_file.Settings()
+    monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
+    assert settings.last_visit(path, monday) is None
+    settings = settings.visited(path, monday).visited(path, monday)
+    assert settings.last_visit(path, monday) is None
+    settings = settings.visited(path, tuesday)
+    settings_file.save(tmp_path, settings)
+    assert settings_file.load(tmp_path).last_visit(path, tuesday) == monday
+    assert settings_file.load(tmp_path).visited(path, date(2026, 11, 30)).last_visit(path, tuesday) is None

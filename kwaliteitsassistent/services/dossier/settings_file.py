@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +17,32 @@ _USUAL_LOCK_MINUTES = 5
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`lock_minutes` 0 never locks; `copies_every` is in days and 0 means at each closing; `unfinished` are the
-    dossiers whose first questions were not all asked yet."""
+    dossiers whose first questions were not all asked yet; `visits` are the last two days on which each was open."""
 
     recent: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
     lock_minutes: int = _USUAL_LOCK_MINUTES
     copies_folder: str = ""
     copies_every: int = 0
+    visits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def opened(self, path: Path) -> Settings:
         """With this dossier as the one opened last."""
         others = tuple(each for each in self.recent if each != str(path))
         return replace(self, recent=(str(path), *others)[:_RECENT_AT_MOST])
+
+    def visited(self, path: Path, today: date) -> Settings:
+        """With this dossier open today."""
+        days = self.visits.get(str(path), ())
+        if today.isoformat() not in days:
+            days = (*days, today.isoformat())[-2:]
+        others = {key: value for key, value in self.visits.items() if key in self.recent}
+        return replace(self, visits={**others, str(path): days})
+
+    def last_visit(self, path: Path, today: date) -> date | None:
+        """The last day before today on which this dossier was open on this computer."""
+        days = [date.fromisoformat(day) for day in self.visits.get(str(path), ())]
+        return max((day for day in days if day < today), default=None)
 
     def begun(self, path: Path) -> Settings:
         """With questions still open for this dossier."""
@@ -62,4 +78,17 @@ def save(folder: Path, settings: Settings) -> None:
 def _read(stored: object, usual: Any) -> Any:
     if isinstance(usual, tuple):
         return tuple(each for each in stored if isinstance(each, str)) if isinstance(stored, list) else usual
+    if isinstance(usual, dict):
+        return _days_by_path(stored) if isinstance(stored, dict) else usual
     return stored if type(stored) is type(usual) else usual
+
+
+def _days_by_path(stored: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {path: tuple(filter(_is_day, days)) for path, days in stored.items() if isinstance(days, list)}
+
+
+def _is_day(text: object) -> bool:
+    try:
+        return isinstance(text, str) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -34,12 +34,16 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of requirements; `late` and `to_confirm` are among those `to_do`."""
+    """Numbers of requirements; `late` and `to_confirm` are among those `to_do`.
+
+    `shown` have nothing left to do; what does not apply is among `all` but neither shown nor to do.
+    """
 
     all: int
     to_do: int
     late: int
     to_confirm: int
+    shown: int
 
     def of(self, show: Show) -> int:
         """The number that a choice shows."""
@@ -199,6 +203,7 @@ def _subjects(found: list[Finding], state: State) -> str:
 
 def _counts(rows: Iterable[RequirementRow]) -> Counts:
     every = tuple(rows)
-    return Counts(
-        len(every), *(sum(row.fits(show) for row in every) for show in (Show.TO_DO, Show.LATE, Show.TO_CONFIRM))
-    )
+    choices = (Show.TO_DO, Show.LATE, Show.TO_CONFIRM)
+    to_do, late, to_confirm = (sum(row.fits(show) for row in every) for show in choices)
+    shown = sum(1 for row in every if not row.fits(Show.TO_DO) and row.state is not State.NOT_APPLICABLE)
+    return Counts(len(every), to_do, late, to_confirm, shown)

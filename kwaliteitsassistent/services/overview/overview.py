@@ -10,7 +10,8 @@ from datetime import date
 from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, PointKind, agenda
 from ...domain.judging.judge import Finding
-from ...domain.judging.verdict import State, Term, worst
+from ...domain.judging.verdict import Reason, State, Term, worst
+from ...domain.kader.values import Mode
 from ...domain.records.dossier import Dossier
 from ...storage import audit_log
 from ..book import Book
@@ -56,17 +57,27 @@ class OverviewLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KaderSections:
+    """How the chapters of a kader stand. A kader to reflect on has none: it is not counted."""
+
+    kader_id: str
+    title: str
+    sections: tuple[SectionLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
-    """The whole first page. `sections` stand per kader, with the title of the kader."""
+    """The whole first page. `turned` says what became late or came near since the last visit."""
 
     step: Step
     running_out: tuple[OverviewLine, ...]
     coming: tuple[OverviewLine, ...]
-    sections: tuple[tuple[str, tuple[SectionLine, ...]], ...]
+    kaders: tuple[KaderSections, ...]
+    turned: tuple[str, ...] = ()
 
 
-def overview(dossier: Dossier, today: date) -> Overview:
-    """Judge every adopted kader once and make the page of it."""
+def overview(dossier: Dossier, today: date, since: date | None = None) -> Overview:
+    """Judge every adopted kader once and make the page of it. `since` is the day of the last visit, when known."""
     views = tuple(kader_view(dossier, today, kader_id) for kader_id, _ in kader_names(dossier))
     found = [(view.kader.id, finding) for view in views for finding in view.findings]
     points = agenda(dossier, found, today, add(today, AHEAD))
@@ -74,11 +85,37 @@ def overview(dossier: Dossier, today: date) -> Overview:
     running_out = [point for point in open_points if point.subject is not None][:_SHOWN]
     coming = [point for point in points if point.due is not None and point.due >= today and point not in running_out]
     return Overview(
-        step=_step(dossier, views),
+        step=_step(dossier, views, points),
         running_out=_lines(running_out),
         coming=_lines(coming[:_SHOWN]),
-        sections=tuple((view.kader.title, view.sections) for view in views),
+        kaders=tuple(
+            KaderSections(view.kader.id, view.kader.title, view.sections)
+            for view in views
+            if view.kader.mode is not Mode.REFLECT
+        ),
+        turned=_turned(points, since, today) if since else (),
     )
+
+
+def _turned(points: Iterable[Point], since: date, today: date) -> tuple[str, ...]:
+    """What time alone changed since the last visit."""
+    days = [(point.state, point.due) for point in points if point.due is not None]
+    late = sum(1 for state, due in days if state is State.LATE and since <= due < today)
+    near = sum(1 for state, due in days if state is State.SOON and add(since, AHEAD) < due <= add(today, AHEAD))
+    return tuple(_counted("turned", code, count) for code, count in (("late", late), ("near", near)) if count)
+
+
+def _counted(kind: str, code: str, count: int) -> str:
+    return text(kind, f"{code}_one") if count == 1 else text(kind, code, count=count)
+
+
+def days_left(due: date, today: date) -> str:
+    """How far off a day is, in days and from four weeks on in weeks: "nog 3 dagen", "5 weken te laat"."""
+    days = (due - today).days
+    if abs(days) < 2:
+        return text("days", {-1: "yesterday", 0: "today", 1: "tomorrow"}[days])
+    unit, count = ("weeks", abs(days) // 7) if abs(days) >= 28 else ("days", abs(days))
+    return text("days", f"{unit}_{'late' if days < 0 else 'left'}", count=count)
 
 
 def _lines(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
@@ -100,15 +137,14 @@ def place_of(point: Point) -> Place:
     """Where the user can do something about a point of the agenda."""
     match point.kind:
         case PointKind.EVALUATION:
-            return Place("evaluations")
+            return Place("evaluations", point.record_id)
         case PointKind.IMPROVEMENT:
-            return Place("organisation", "improvement")
+            return Place("organisation", (("card", "improvement"), ("record", "improvement", point.record_id)))
     subject = point.subject.id if point.subject else None
     return Place("kader", (point.kader_id, point.requirement_id, subject))
 
 
 _ORDER = (
-    ("late", (State.LATE,)),
     ("unknown", (State.UNKNOWN,)),
     ("to_do", (State.NOT_MET, State.NOT_SHOWN)),
     ("to_judge", (State.TO_JUDGE,)),
@@ -116,19 +152,38 @@ _ORDER = (
 )
 
 
-def _step(dossier: Dossier, views: tuple[KaderView, ...]) -> Step:
-    """First who you are and what is asked of you; then what is late, unanswered, open, to judge, or soon."""
+def _step(dossier: Dossier, views: tuple[KaderView, ...], points: Iterable[Point]) -> Step:
+    """First who you are and what is asked of you, since the rest follows from that; then what is late, and so on."""
     if dossier.provider is None or not dossier.provider.name.strip():
         return _first_step("provider", Place("organisation", "provider"))
     if not views:
         return _first_step("kader", Place("kader"))
     findings = [(view, f) for view in views for f in view.findings if not f.requirement.rolls_up]
+    asked = {
+        f.verdict.reason for _, f in findings if f.verdict.state is State.UNKNOWN and _of_profile(f.verdict.reason)
+    }
+    if asked:
+        title, action = _counted("step_title", "profile", len(asked)), text("step_action", "profile")
+        return Step(title, text("step_detail", "profile"), action, Place("organisation", "provider"), State.UNKNOWN)
+    late = [point for point in points if point.state is State.LATE]
+    if late:
+        line = line_of(late[0])
+        what = text("about", "theme", theme=line.title, why=line.detail)
+        detail = text("step_detail", "first", what=what)
+        return Step(
+            _counted("step_title", "late", len(late)), detail, text("step_action", "late"), line.place, line.state
+        )
     for code, states in _ORDER:
         chosen = [(view, f) for view, f in findings if f.verdict.state in states]
         if chosen:
             return _step_of(code, chosen)
     nothing = text("step_title", "nothing"), text("step_detail", "nothing"), text("step_action", "nothing")
     return Step(*nothing, Place("agenda"))
+
+
+def _of_profile(reason: Reason) -> bool:
+    """Whether an answer of the profile is what is missing."""
+    return any(isinstance(value, Term) and value.code.startswith("provider.") for _, value in reason.facts)
 
 
 def _first_step(code: str, place: Place) -> Step:
@@ -138,13 +193,11 @@ def _first_step(code: str, place: Place) -> Step:
 def _step_of(code: str, chosen: list[tuple[KaderView, Finding]]) -> Step:
     most = worst(f.verdict for _, f in chosen)
     view, finding = next((v, f) for v, f in chosen if f.verdict.reason == most.reason)
-    count = len(chosen)
-    title = text("step_title", f"{code}_one") if count == 1 else text("step_title", code, count=count)
     theme, why = text("theme", finding.requirement.theme), sentence(finding.verdict.reason)
     name = about_name(finding.subject) if finding.subject else theme
     subject = finding.subject.id if finding.subject else None
     return Step(
-        title,
+        _counted("step_title", code, len(chosen)),
         text("step_detail", "first", what=text("about", "theme", theme=name, why=why)),
         text("step_action", code),
         Place("kader", (view.kader.id, finding.requirement.id, subject)),
@@ -152,14 +205,17 @@ def _step_of(code: str, chosen: list[tuple[KaderView, Finding]]) -> Step:
     )
 
 
-def recent_changes(book: Book) -> tuple[str, ...]:
-    """What was changed on the last day that something was, by kind of record; never by name."""
+def recent_changes(book: Book, since: date | None = None) -> tuple[str, ...]:
+    """What was changed from a day on, by kind of record; never by name.
+
+    Without a day: on the last day that something was.
+    """
     with book.file.begin() as connection:
         entries = audit_log.newest(connection, _REMEMBERED)
     if not entries:
         return ()
-    last_day = entries[0].at.astimezone().date()
-    of_day = [entry for entry in entries if entry.at.astimezone().date() == last_day]
+    first_day = since or entries[0].at.astimezone().date()
+    of_day = [entry for entry in entries if entry.at.astimezone().date() >= first_day]
     counts = Counter((entry.kind, entry.action) for entry in of_day if entry.kind not in ("dossier", "attachment"))
     return tuple(
         text("recent", "line", kind=word(Term("kind", kind)), count=count, action=action)

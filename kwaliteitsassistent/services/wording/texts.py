@@ -14,10 +14,17 @@ MONTHS = (
     "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
 
 def long_date(day: date) -> str:
     """A date as people read it: `4 maart 2026`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday_date(day: date) -> str:
+    """A date with its day of the week: `woensdag 4 maart 2026`."""
+    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
 
 
 def shown(value: object) -> str:

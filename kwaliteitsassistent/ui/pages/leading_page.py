@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TypeVar
 
-from ...services.overview.overview import OverviewLine, Place
+from ...domain.judging.verdict import State
+from ...services.overview.overview import OverviewLine, Place, days_left
 from ...services.wording.reasons import state_word
 from ..background import run_for
 from ..page import Page
@@ -32,11 +34,11 @@ class LeadingPage(Page):
         """Work something out in the background and show it; expected trouble is said above the page."""
         run_for(self, self.workspace.background, function, show, self._failed)
 
-    def lines_card(self, title: str, icon: str, lines: Sequence[OverviewLine]) -> Card:
-        """A card with rows that each open their place."""
-        card = Card(title, icon)
+    def lines_card(self, title: str, icon: str, lines: Sequence[OverviewLine], link: str = "") -> Card:
+        """A card with rows that each open their place; `link` is the button in its head."""
+        card = Card(title, icon, link)
         rows = StatusList(title, fit=True)
-        rows.set_lines([_row(line) for line in lines])
+        rows.set_lines([_row(line, self.workspace.book.today) for line in lines])
         rows.chosen.connect(self.go)
         card.add_rows(rows)
         return card
@@ -49,8 +51,7 @@ class LeadingPage(Page):
         self.said.emit(sentence(expected(trouble)), Kind.BAD)
 
 
-def _row(line: OverviewLine) -> StatusLine:
+def _row(line: OverviewLine, today: date) -> StatusLine:
     state = line.state
-    return StatusLine(
-        line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state), key=line.place
-    )
+    word = days_left(line.due, today) if line.due and state in (State.LATE, State.SOON) else state_word(state)
+    return StatusLine(line.title, line.detail, word, verdict_kind(state), verdict_icon(state), key=line.place)

@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...services.kader.kader_list import SectionLine
-from ...services.overview.overview import Overview, OverviewLine, Step, overview, recent_changes
+from ...services.kader.kader_list import Counts
+from ...services.overview.overview import (
+    KaderSections,
+    Overview,
+    OverviewLine,
+    Place,
+    Step,
+    overview,
+    recent_changes,
+)
+from ...services.wording.texts import shown, weekday_date
 from ..verdicts import verdict_kind
 from ..widgets.banner import Banner
 from ..widgets.card import Card
@@ -35,9 +44,10 @@ class OverviewPage(LeadingPage):
 
     def refresh(self) -> None:
         book = self.workspace.book
-        dossier, today = book.read(), book.today
-        self._changes = recent_changes(book)  # now: when the verdicts come, the dossier may have been closed
-        self.find(lambda: overview(dossier, today), self._show)
+        dossier, today, since = book.read(), book.today, self.workspace.since
+        self.head.set_subtitle(weekday_date(today))
+        self._changes = recent_changes(book, since)  # now: when the verdicts come, the dossier may have been closed
+        self.find(lambda: overview(dossier, today, since), self._show)
 
     def reflow(self, width: int) -> None:
         self._width = width
@@ -51,9 +61,9 @@ class OverviewPage(LeadingPage):
         column.addWidget(self._step(found.step))
         columns = Columns()
         columns.left.addWidget(self._lines(self.tr("Runs out"), "clock", found.running_out))
-        columns.left.addWidget(self._recent())
-        for title, sections in found.sections:
-            columns.right.addWidget(self._sections(title, sections))
+        columns.left.addWidget(self._since(found.turned))
+        for kader in found.kaders:
+            columns.right.addWidget(self._sections(kader))
         columns.right.addWidget(self._lines(self.tr("The coming weeks"), "calendar-days", found.coming))
         for side in (columns.left, columns.right):
             side.addStretch()
@@ -70,26 +80,36 @@ class OverviewPage(LeadingPage):
 
     def _lines(self, title: str, icon: str, lines: Sequence[OverviewLine]) -> Card:
         if lines:
-            return self.lines_card(title, icon, lines)
+            card = self.lines_card(title, icon, lines, link=self.tr("Agenda"))
+            card.link.clicked.connect(lambda: self.go(Place("agenda")))
+            return card
         card = Card(title, icon)
         card.body.addWidget(label(self.tr("Nothing for now."), "muted"))
         return card
 
-    def _sections(self, title: str, sections: Sequence[SectionLine]) -> Card:
-        card = Card(self.tr("By section"), "list-checks")
-        card.body.addWidget(label(title, "muted"))
-        for section in sections:
+    def _sections(self, kader: KaderSections) -> Card:
+        card = Card(self.tr("By section"), "list-checks", link=self.tr("All requirements"))
+        card.link.clicked.connect(lambda: self.go(Place("kader", (kader.kader_id,))))
+        card.body.addWidget(label(kader.title, "muted"))
+        for section in kader.sections:
             counts = section.counts
-            if not counts.all:
-                continue
-            words = self.tr("{to_do} to do, {late} late").format(to_do=counts.to_do, late=counts.late)
-            if not counts.to_do:
-                words = self.tr("nothing to do")
-            card.body.addWidget(SectionProgress(section.title, counts.all - counts.to_do, counts.all, words))
+            if counts.shown or counts.to_do:
+                asked = counts.shown + counts.to_do
+                card.body.addWidget(SectionProgress(section.title, counts.shown, asked, self._words(counts)))
         return card
 
-    def _recent(self) -> Card:
-        card = Card(self.tr("Changed last"), "history")
-        for line in self._changes or (self.tr("Nothing for now."),):
+    def _words(self, counts: Counts) -> str:
+        words = [self.tr("{count} in order").format(count=counts.shown)] if counts.shown else []
+        if counts.to_do:
+            words.append(self.tr("{count} to do").format(count=counts.to_do))
+        if counts.late:
+            words.append(self.tr("{count} late").format(count=counts.late))
+        return ", ".join(words)
+
+    def _since(self, turned: Sequence[str]) -> Card:
+        since = self.workspace.since
+        title = self.tr("Since {day}").format(day=shown(since)) if since else self.tr("Changed last")
+        card = Card(title, "history")
+        for line in (*turned, *self._changes) or (self.tr("Nothing for now."),):
             card.body.addWidget(label(line[:1].upper() + line[1:], "muted"))
         return card

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from typing import get_type_hints
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +17,8 @@ from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
-from kwaliteitsassistent.services.overview.overview import Place, overview, recent_changes
+from kwaliteitsassistent.services.kader.standing import coming
+from kwaliteitsassistent.services.overview.overview import Place, days_left, overview, recent_changes
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.overview_page import OverviewPage
@@ -25,6 +28,17 @@ from kwaliteitsassistent.ui.widgets.status_list import StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
+
+
+def answer_everything(book: Book) -> None:
+    """The one question of the profile that the example leaves open."""
+    provider = book.read().provider
+    assert provider is not None
+    open_questions = [each.name for each in fields(provider) if getattr(provider, each.name) is None]
+    for name in open_questions:
+        if get_type_hints(Provider)[name] == bool | None:
+            provider = replace(provider, **{name: False})
+    book.save(provider)
 
 
 @pytest.fixture
@@ -46,10 +60,18 @@ def test_the_first_step_of_a_new_dossier_is_who_you_are_then_which_kader(book: B
     assert overview(Dossier([provider]), book.today).step.place == Place("kader")
 
 
-def test_then_what_is_late_comes_before_what_is_open(book: Book) -> None:
+def test_questions_about_the_organisation_come_first_since_the_rest_follows_from_them(book: Book) -> None:
+    step = overview(book.read(), book.today).step
+    assert step.title == "Er is nog 1 vraag over uw organisatie"
+    assert step.place == Place("organisation", "provider")
+
+
+def test_then_what_is_late_as_often_as_the_agenda_counts_it(book: Book) -> None:
+    answer_everything(book)
     found = overview(book.read(), book.today)
+    late = [point for point in coming(book.read(), book.today) if point.state is State.LATE]
     assert found.step.state is State.LATE
-    assert found.step.place.page == "kader"
+    assert found.step.title == f"{len(late)} punten zijn te laat"
     assert all(line.state.is_open for line in found.running_out)
     assert [line.due for line in found.coming] == sorted(line.due for line in found.coming if line.due)
     assert not {(line.title, line.detail) for line in found.running_out} & {
@@ -73,7 +95,44 @@ def test_the_last_changes_name_nobody(book: Book) -> None:
     assert not any(name in line for line in lines for name in names)
 
 
-def test_the_button_of_the_next_step_opens_the_requirement(window: MainWindow, qtbot: QtBot) -> None:
+def test_what_time_changed_since_the_last_visit(book: Book) -> None:
+    dossier, today = book.read(), book.today
+    assert overview(dossier, today).turned == ()
+    assert overview(dossier, today, today).turned == ()
+    assert overview(dossier, today, date(2026, 11, 17)).turned == ("1 punt is te laat geworden",)
+    late, near = overview(dossier, today, date(2026, 10, 20)).turned
+    assert (late, near.endswith("punten komen dichtbij")) == ("6 punten zijn te laat geworden", True)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (-28, "4 weken te laat"), (-27, "27 dagen te laat"), (-1, "1 dag te laat"), (0, "vandaag"),
+        (1, "morgen"), (2, "nog 2 dagen"), (27, "nog 27 dagen"), (28, "nog 4 weken"), (41, "nog 5 weken"),
+    ],
+)  # fmt: skip
+def test_how_far_off_a_day_is(days: int, words: str) -> None:
+    today = date(2026, 11, 24)
+    assert days_left(today + timedelta(days=days), today) == words
+
+
+def test_a_section_counts_apart_what_is_shown_and_what_is_to_do(book: Book) -> None:
+    (kader,) = overview(book.read(), book.today).kaders
+    for section in kader.sections:
+        counts = section.counts
+        assert counts.shown + counts.to_do <= counts.all
+        assert counts.late <= counts.to_do
+    assert any(section.counts.shown + section.counts.to_do < section.counts.all for section in kader.sections)
+
+
+def test_the_button_of_the_next_step_opens_the_question_and_then_the_requirement(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    assert isinstance(window.page, OverviewPage)
+    qtbot.mouseClick(window.page.banner.action, Qt.MouseButton.LeftButton)
+    assert window.page_id == "organisation"
+    answer_everything(book)
+    window.show_page("overview")
     page = window.page
     assert isinstance(page, OverviewPage)
     assert page.banner is not None
