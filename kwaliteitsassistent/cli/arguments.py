@@ -27,6 +27,13 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is geen datum; schrijf JJJJ-MM-DD, zoals 2026-03-04") from None
 
 
+def _pair(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not (name.strip() and sign and value.strip()):
+        raise argparse.ArgumentTypeError(f"{text} is niet goed; schrijf twee woorden met = ertussen")
+    return name.strip(), value.strip()
+
+
 def _add(commands: argparse._SubParsersAction[DutchParser], name: str, help: str) -> DutchParser:
     return commands.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
 
@@ -104,10 +111,26 @@ def _kader(parser: DutchParser) -> None:
     _add(commands, "lijst", "toont de kaders die er zijn")
     check = _add(commands, "controleer", "controleert kaderbestanden en noemt alles wat niet klopt")
     check.needs("bestanden", "de kaderbestanden (TOML)", type=_path, nargs="+", metavar="BESTAND")
-    take = _add(commands, "importeer", "leest een kader in een dossier in")
-    _dossier(take)
-    take.needs("bestand", "het kaderbestand (TOML)", type=_path, metavar="BESTAND")
+    _kader_import(_add(commands, "importeer", "leest een kader in: een kaderbestand, of een tabel met eisen"))
+
+
+def _kader_import(take: DutchParser) -> None:
+    about = "het dossier (NAAM.kwa); zonder dossier ziet u alleen wat er gelezen is"
+    take.needs("dossier", about, type=_path, metavar="DOSSIER", nargs="?")
+    take.needs("bestand", "het kaderbestand (TOML) of de tabel (CSV of Excel)", type=_path, metavar="BESTAND")
+    _secret(take)
+    take.option("--dossier", "ook zo kunt u het dossier noemen", type=_path, metavar="DOSSIER", dest="in_dossier")
     take.option("--sinds", "de dag vanaf wanneer het kader voor u geldt", type=_day, metavar="JJJJ-MM-DD")
+    take.option("--uit", "schrijft het kader van een tabel ook naar dit bestand", type=_path, metavar="KADER")
+    take.option("--id", "vaste id van het kader van een tabel (anders naar de titel)", metavar="ID")
+    take.option("--titel", "titel van het kader (anders de naam van het bestand)", metavar="TEKST")
+    take.option("--bron", "het document waar de eisen uit komen (anders de naam van het bestand)", metavar="TEKST")
+    take.option("--uitgever", "wie het document heeft gemaakt, zoals de gemeente", metavar="TEKST")
+    take.option("--kaderversie", "versie van het kader van een tabel (anders 1)", metavar="VERSIE", default="1")
+    take.option("--blad", "het blad van de Excel-werkmap (anders het eerste)", metavar="NAAM")
+    pairs = {"type": _pair, "action": "append", "default": []}
+    take.option("--kolom", "welke kolom wat is, zoals eis=Norm of eis=C; mag vaker", metavar="SOORT=KOP", **pairs)
+    take.option("--keuze", "uw keuze bij een rij, zoals 4.2=start of B06c=mens; mag vaker", metavar="NR=KEUZE", **pairs)
 
 
 def _export(parser: DutchParser) -> None:

@@ -6,12 +6,11 @@ import json
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..bootstrap import Desk, desk
+from ..bootstrap import desk
 from ..domain.errors import DomainError
 from ..domain.judging.judge import Finding
 from ..domain.judging.verdict import State
@@ -27,20 +26,11 @@ from ..services.reporting import calendar_file, exporting
 from ..services.wording.problems import error_lines
 from ..services.wording.reasons import explanation, sentence, state_word
 from .dutch_parser import say_wrong
+from .kader_import import kader_import
+from .opening import opened
 from .secrets import passphrase
 
 DONE, FOUND_WRONG = 0, 1
-
-
-@contextmanager
-def _opened(words: Namespace, at: Desk | None = None) -> Iterator[Book]:
-    """The dossier a command is about, closed again at the end."""
-    here = at or desk()
-    book = here.open(words.dossier, here.passphrase(passphrase(words.wachtwoord_bestand)))
-    try:
-        yield book
-    finally:
-        book.close()
 
 
 def demo(words: Namespace) -> int:
@@ -63,13 +53,13 @@ def new(words: Namespace) -> int:
 
 
 def data(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         print(exporting.write_file(words.naar, interchange.export_data(book)))
     return DONE
 
 
 def stand(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         today, dossier = words.peildatum or book.today, book.read()
         if words.json:
             _print_json(standing.standing_json(dossier, today, words.kader))
@@ -90,7 +80,7 @@ def _line(finding: Finding) -> str:
 
 
 def agenda(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         today = words.peildatum or book.today
         points = standing.coming(book.read(), today, words.tot)
         if words.ics is not None:
@@ -131,16 +121,8 @@ def kader_check(words: Namespace) -> int:
     return code
 
 
-def kader_import(words: Namespace) -> int:
-    kaders.read_file(words.bestand)
-    with _opened(words) as book:
-        kader = kaders.adopt(book, words.bestand, words.sinds)
-        print(f"{kader.title} ({kader.id}, versie {kader.version}) staat in het dossier.")
-    return DONE
-
-
 def export(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         print(exporting.write_file(words.naar, _document(words, book)))
     return DONE
 
@@ -176,7 +158,7 @@ def check_pdf(words: Namespace) -> int:
     here = desk()
     if words.dossier is None:
         return _report(words.bestanden, lambda path: checking.check_pdf(path, here.seals))
-    with _opened(words, here) as book:
+    with opened(words, here) as book:
         return _report(words.bestanden, lambda path: checking.check_pdf(path, here.seals, book))
 
 
@@ -205,7 +187,7 @@ def _say_error(error: DomainError) -> None:
 
 
 def backup(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         print(book.back_up_to(words.naar))
     return DONE
 
@@ -220,7 +202,7 @@ def restore(words: Namespace) -> int:
 
 
 def check(words: Namespace) -> int:
-    with _opened(words) as book:
+    with opened(words) as book:
         problems = checking.check_dossier(book)
     for problem in problems:
         _say_error(problem)

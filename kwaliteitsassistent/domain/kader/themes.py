@@ -9,6 +9,6 @@ THEMES = (
     "PLAN-TEKEN", "PLAN-INZAGE", "METHODE", "INTEGRAAL", "NETWERK", "EVAL", "TEVR", "GEM-MELD",
     "NOSHOW", "BEZET", "CONTIN", "OVERDR", "BEJEG", "PRIVACY", "INSPRAAK", "KLACHT", "VERTRPERS",
     "LEREN", "RECHTM", "CONTACTP", "KWRAPPORT", "VISIT", "EIGENREGIE", "STANDAARD", "ORGRV", "ICT",
-    "INFO",
+    "INFO", "OVERIG",
 )  # fmt: skip
 """The code of each; its name stands in `resources/texts/kader.toml` under `[theme]`."""

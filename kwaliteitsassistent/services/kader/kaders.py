@@ -13,7 +13,7 @@ from ...bundled import bundled
 from ...collecting import collecting_paused
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding, judge
-from ...domain.kader.reading import read_kader, read_kader_bytes
+from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
 from ...domain.kader.values import Kader
 from ...domain.records.answers import AdoptedKader
 from ...domain.records.dossier import Dossier
@@ -49,8 +49,10 @@ def read_file(path: Path) -> Kader:
 
 
 def _bytes_of(path: Path) -> bytes:
+    """The bytes, with one more than a kader may have when it has more: enough to refuse it by."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise DomainError("file_unreadable", file=path.name) from error
 
@@ -87,8 +89,13 @@ def adopt(book: Book, path: Path, since: date | None = None) -> Kader:
     has a problem.
     """
     data = _bytes_of(path)
-    kader = read_kader_bytes(data, path.name)
-    text = data.decode("utf-8-sig")
+    read_kader_bytes(data, path.name)
+    return adopt_text(book, data.decode("utf-8-sig"), path.name, since)
+
+
+def adopt_text(book: Book, text: str, file_name: str, since: date | None = None) -> Kader:
+    """As `adopt`, for the text of a kader file."""
+    kader = read_kader(text, file_name)
     now = AdoptedKader(
         id=new_id(),
         kader_id=kader.id,

@@ -195,7 +195,7 @@ def test_texts_differ_from_row_to_row() -> None:
 
 
 def test_themes_have_names_and_settings_exist() -> None:
-    assert len(THEMES) == 54
+    assert len(THEMES) == 55
     assert all(has_text("theme", theme) for theme in THEMES)
     assert {"risk_analysis_every", "statement_every", "follow_up_within"} <= set(span_settings())
     assert "plan_counts_from" not in span_settings()

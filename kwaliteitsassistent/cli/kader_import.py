@@ -1,0 +1,88 @@
+"""`kader importeer`: a kader file, or a table of requirements, into a dossier or a file."""
+
+from __future__ import annotations
+
+import re
+from argparse import Namespace
+
+from ..domain.errors import DomainErrors
+from ..domain.kader.drafting.making import Head
+from ..domain.kader.values import Kader
+from ..domain.text import fold
+from ..services.kader import kaders
+from ..services.kader.importing import columns, making
+from ..services.reporting.exporting import write_file
+from ..tables.reading import read_table
+from .dutch_parser import WRONG_USE, say_wrong
+from .opening import opened
+
+_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
+
+
+def kader_import(words: Namespace) -> int:
+    """Read the file, say what was understood, and take it into the dossier when one is named."""
+    if words.dossier is not None and words.in_dossier is not None:
+        say_wrong("Noem het dossier een keer: ervoor, of met --dossier.")
+        return WRONG_USE
+    words.dossier = words.dossier or words.in_dossier
+    if words.bestand.suffix.casefold() == ".toml":
+        _kader_file(words)
+    else:
+        _table(words)
+    return 0
+
+
+def _kader_file(words: Namespace) -> None:
+    kader = kaders.read_file(words.bestand)
+    if words.dossier is None:
+        print(f"{words.bestand.name}: in orde. Noem ook een dossier om het kader in te lezen.")
+        return
+    with opened(words) as book:
+        kaders.adopt(book, words.bestand, words.sinds)
+    _say_adopted(kader)
+
+
+def _table(words: Namespace) -> None:
+    grid = read_table(words.bestand, words.blad)
+    mapping = columns.with_columns(grid, columns.guess(grid), dict(words.kolom))
+    _say_columns(columns.headings(grid, mapping), mapping)
+    reading = making.draft(grid, mapping)
+    if reading.problems:
+        raise DomainErrors("import_wrong", reading.problems)
+    choices = making.choices_from_words(reading.draft, dict(words.keuze))
+    _say_rows(making.preview(reading.draft, choices))
+    head = _head(words)
+    text = making.kader_text(reading, head, choices)
+    if words.uit is not None:
+        print(write_file(words.uit, text.encode()))
+    if words.dossier is not None:
+        with opened(words) as book:
+            _say_adopted(kaders.adopt_text(book, text, f"{head.id}.toml", words.sinds))
+    elif words.uit is None:
+        print("Er is nog niets bewaard. Noem een dossier, of een bestand met --uit.")
+
+
+def _head(words: Namespace) -> Head:
+    title = words.titel or words.bestand.stem
+    id_ = words.id or "eigen." + (_NOT_IN_ID.sub("-", fold(title)).strip("-") or "kader")
+    source = words.bron or words.bestand.name
+    return Head(id_, title, source, words.uitgever or "niet ingevuld", words.kaderversie)
+
+
+def _say_columns(headings: tuple[str, ...], mapping: columns.ColumnMapping) -> None:
+    places = sorted(mapping.places.items(), key=lambda pair: pair[1])
+    print("Kolommen: " + ", ".join(f"{column} = {headings[place]}" for column, place in places))
+
+
+def _say_rows(rows: tuple[making.PreviewRow, ...]) -> None:
+    for row in rows:
+        judge = "uit de gegevens" if row.by_records else "te beoordelen"
+        proposed = f" Nummer {row.id} is een voorstel." if row.proposed else ""
+        options = " Of kies: " + ", ".join(f"--keuze {row.id}={one}" for one in row.options) if row.options else ""
+        print(f"rij {row.number:<4} {row.id:<12} {judge:<16} {row.explanation}{proposed}{options}")
+    by_records = sum(row.by_records for row in rows)
+    print(f"{len(rows)} eisen: {by_records} uit de gegevens, {len(rows) - by_records} te beoordelen door u.")
+
+
+def _say_adopted(kader: Kader) -> None:
+    print(f"{kader.title} ({kader.id}, versie {kader.version}) staat in het dossier.")

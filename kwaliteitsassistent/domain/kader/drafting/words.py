@@ -1,0 +1,37 @@
+"""Dutch words of a table's cells for the closed lists of a kader: how strongly, and of whom."""
+
+from __future__ import annotations
+
+from ..values import Level
+from .dutch_time import plain
+
+_LEVELS = {
+    Level.MUST: "verplicht, moet, v, must, norm, basis, basiseis, eis, minimaal, minimum, harde eis, wettelijk, wet, "
+    "wettelijk verplicht, verplichting, knock out",
+    Level.SHOULD: "aanbevolen, aanbeveling, a, should, advies, gewenst, wens, wenselijk, streven, richtlijn",
+    Level.INSPIRE: "inspiratie, inspirerend, i, kan, optioneel, facultatief, tip, voorbeeld, suggestie",
+}
+_LEVEL_OF = {word: level for level, words in _LEVELS.items() for word in words.split(", ")}
+LEVEL_WORDS = ("verplicht", "aanbevolen", "inspiratie")
+"""What to tell someone who used another word."""
+
+_PERS = {
+    "provider": "organisatie aanbieder zorgaanbieder instelling bedrijf bestuur zzp zzper",
+    "staff": "medewerker medewerkers personeel hulpverlener hulpverleners professional professionals beroepskracht "
+    "beroepskrachten begeleider begeleiders",
+    "engagement": "aanstelling aanstellingen",
+    "client": "client clienten inwoner inwoners deelnemer deelnemers bewoner bewoners jeugdige jeugdigen",
+    "location": "locatie locaties gebouw vestiging vestigingen",
+}
+_PER_OF = {word: per for per, words in _PERS.items() for word in words.split()}
+PER_WORDS = ("organisatie", "medewerker", "aanstelling", "cliënt", "locatie")
+
+
+def read_level(text: str) -> Level | None:
+    """How strongly the word says it is asked; None for a word that is not known."""
+    return _LEVEL_OF.get(plain(text))
+
+
+def read_per(text: str) -> str | None:
+    """The kind of record a requirement is about, `per cliënt` as well as `cliënten`; None when it is not known."""
+    return _PER_OF.get(plain(text).removeprefix("per ").removeprefix("elke ").removeprefix("iedere "))

@@ -1,0 +1,150 @@
+"""Which column of a table holds what: guessed from the words above it, or said by the user."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ....domain.errors import DomainError
+from ....domain.kader.drafting.dutch_time import plain
+from ....domain.kader.drafting.words import read_level
+from ....tables.grid import Grid, GridRow, column_letter
+
+
+class Column(StrEnum):
+    """What a column can hold, by the word the user knows it by."""
+
+    NUMBER = "nr"
+    TEXT = "eis"
+    SECTION = "hoofdstuk"
+    TERM = "termijn"
+    EVIDENCE = "bewijs"
+    LEVEL = "niveau"
+    PLAIN = "uitleg"
+    PER = "wie"
+    SOURCE = "bron"
+    NOTE = "opmerking"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """Where each column is, by its place from 0. `header` is the number of the row with headings; 0 without one."""
+
+    header: int
+    places: Mapping[Column, int]
+
+
+_WORDS = {
+    Column.NUMBER: "nr, nummer, no, id, code, eis nr, eisnr, eisnummer, nr eis, volgnr, volgnummer, artikel, #",
+    Column.TEXT: "eis, eisen, norm, normen, kwaliteitseis, kwaliteitseisen, omschrijving, criterium, criteria, "
+    "voorwaarde, tekst, beschrijving, wat vragen wij, wat wordt gevraagd",
+    Column.SECTION: "hoofdstuk, onderdeel, thema, domein, categorie, paragraaf, rubriek, afdeling, onderwerp, "
+    "kwaliteitsgebied, aspect",
+    Column.TERM: "termijn, termijnen, frequentie, deadline, wanneer, hoe vaak, periode, geldigheid, looptijd",
+    Column.EVIDENCE: "bewijs, bewijsstuk, bewijsstukken, bewijsmiddel, bewijslast, document, documenten, "
+    "verantwoording, aantonen, aan te tonen met, waaruit blijkt dat, hoe aan te tonen",
+    Column.LEVEL: "niveau, verplicht, verplichting, status, soort, zwaarte, prioriteit, type, soort eis, v a i",
+    Column.PLAIN: "uitleg, toelichting, in gewone taal, betekenis, wat betekent dit",
+    Column.PER: "wie, voor wie, geldt voor, doelgroep, betreft, van toepassing op, per",
+    Column.SOURCE: "bron, vindplaats, grondslag, wettelijk kader, wet",
+    Column.NOTE: "opmerking, opmerkingen, notitie, notities, bijzonderheden",
+}
+_HEADINGS = {column: tuple(words.split(", ")) for column, words in _WORDS.items()}
+_SEARCHED_ROWS = 15
+_EXACT, _BEGINS, _CONTAINS = 3, 2, 1
+
+
+def guess(grid: Grid) -> ColumnMapping:
+    """The columns by the words above them, in the row of the first fifteen that knows most of them.
+
+    A table without such a row has no header and no columns: then the user says which is which.
+    """
+    best = max(grid.rows[:_SEARCHED_ROWS], key=lambda row: (_worth(row), -row.number))
+    if _worth(best) < 2 and Column.TEXT not in _places(best):
+        return ColumnMapping(0, {})
+    places = _places(best)
+    below = [row for row in grid.rows if row.number > best.number]
+    _settle_level(places, below, len(best.cells))
+    return ColumnMapping(best.number, places)
+
+
+def with_columns(grid: Grid, mapping: ColumnMapping, said: Mapping[str, str]) -> ColumnMapping:
+    """The mapping with what the user said: `{"eis": "Norm"}` by heading, or by letter as in `{"eis": "C"}`.
+
+    Raises DomainError `import_column_unknown` or `import_heading_unknown`.
+    """
+    places = dict(mapping.places)
+    for word, heading in said.items():
+        if word not in tuple(Column):
+            raise DomainError("import_column_unknown", value=word, known=tuple(str(one) for one in Column))
+        place = _place_called(grid, mapping, heading)
+        places = {column: other for column, other in places.items() if other != place}
+        places[Column(word)] = place
+    return ColumnMapping(mapping.header, places)
+
+
+def headings(grid: Grid, mapping: ColumnMapping) -> tuple[str, ...]:
+    """What stands above each column; its letter where nothing does."""
+    width = max(len(row.cells) for row in grid.rows)
+    header = next((row for row in grid.rows if row.number == mapping.header), None)
+    return tuple((header.cell(place) if header else "") or column_letter(place) for place in range(width))
+
+
+def _place_called(grid: Grid, mapping: ColumnMapping, heading: str) -> int:
+    known = headings(grid, mapping)
+    wanted = plain(heading)
+    for place, name in enumerate(known):
+        if plain(name) == wanted:
+            return place
+    for place in range(len(known)):
+        if column_letter(place) == heading.strip().upper():
+            return place
+    raise DomainError("import_heading_unknown", value=heading, known=known)
+
+
+def _worth(row: GridRow) -> int:
+    places = _places(row)
+    return len(places) + (2 if Column.TEXT in places else 0)
+
+
+def _places(row: GridRow) -> dict[Column, int]:
+    """Each column at the cell that fits it best; a cell serves once, and so does a column."""
+    scores = [
+        (-_score(plain(cell), words), order, place, column)
+        for place, cell in enumerate(row.cells)
+        for order, (column, words) in enumerate(_HEADINGS.items())
+    ]
+    places: dict[Column, int] = {}
+    for score, _, place, column in sorted(scores):
+        if score and column not in places and place not in places.values():
+            places[column] = place
+    return places
+
+
+def _score(cell: str, words: tuple[str, ...]) -> int:
+    if not cell or len(cell) > 60:
+        return 0
+    if cell in words:
+        return _EXACT
+    if any(cell.startswith(f"{word} ") for word in words):
+        return _BEGINS
+    return _CONTAINS if any(f" {word} " in f" {cell} " for word in words) else 0
+
+
+def _settle_level(places: dict[Column, int], rows: list[GridRow], width: int) -> None:
+    """A column is about how strongly something is asked when its cells say so, whatever stands above it."""
+    if Column.LEVEL in places and not _all_levels(rows, places[Column.LEVEL]):
+        known = [row for row in rows if read_level(row.cell(places[Column.LEVEL]))]
+        if not known:
+            del places[Column.LEVEL]
+    if Column.LEVEL not in places:
+        free = [place for place in range(width) if place not in places.values()]
+        level = next((place for place in free if _all_levels(rows, place)), None)
+        if level is not None:
+            places[Column.LEVEL] = level
+
+
+def _all_levels(rows: list[GridRow], place: int) -> bool:
+    said = [row.cell(place) for row in rows if row.cell(place)]
+    return bool(said) and all(read_level(cell) for cell in said)

@@ -1,0 +1,97 @@
+"""From a table file to the text of a kader, in steps a screen can stop at: grid, columns, rows, preview, text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ....domain.errors import DomainError, DomainErrors
+from ....domain.kader.drafting.draft import DraftKader
+from ....domain.kader.drafting.making import Head, make_kader
+from ....domain.kader.drafting.proposals import Choice, Proposal, Understanding, propose, read_choice
+from ....domain.kader.reading import read_kader
+from ....domain.kader.values import JudgedBy
+from ....domain.kader.writing import write_kader
+from ....tables.grid import Grid
+from .columns import ColumnMapping
+from .rows import TableReading, read_rows
+from .told import explanation, tip
+
+Choices = Mapping[str, Choice]
+"""What a person chose, by the id of the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row for the screen: where it stands, its id and what will be done with it.
+
+    `options` are the words to choose from while something is missing; `proposed` says that the id is ours.
+    """
+
+    number: int
+    id: str
+    section: str
+    text: str
+    understanding: Understanding
+    by_records: bool
+    explanation: str
+    options: tuple[str, ...]
+    proposed: bool
+
+
+def draft(grid: Grid, mapping: ColumnMapping) -> TableReading:
+    """The rows of a table with everything that is wrong. Raises DomainError `import_no_text` or `table_empty`."""
+    return read_rows(grid, mapping)
+
+
+def preview(draft: DraftKader, choices: Choices) -> tuple[PreviewRow, ...]:
+    """What will be made of every row, in the order of the table."""
+    return tuple(_preview(proposal) for proposal in _proposals(draft, choices))
+
+
+def choices_from_words(draft: DraftKader, words: Mapping[str, str]) -> dict[str, Choice]:
+    """Choices as a user writes them: `{"4.2": "start", "B06c": "mens"}`.
+
+    Raises DomainError `import_choice_row` for an id that is not in the table, `import_choice_word` for another word.
+    """
+    known = {row.id for row in draft.rows}
+    found: dict[str, Choice] = {}
+    for id_, word in words.items():
+        if id_ not in known:
+            raise DomainError("import_choice_row", value=id_)
+        choice = read_choice(word)
+        if choice is None:
+            raise DomainError("import_choice_word", value=word, row=id_)
+        found[id_] = choice
+    return found
+
+
+def kader_text(reading: TableReading, head: Head, choices: Choices) -> str:
+    """The text of the kader file, read back by the strict reader before it is given.
+
+    Raises DomainErrors `import_wrong` while the table has problems, or what the reader has against the result.
+    """
+    if reading.problems:
+        raise DomainErrors("import_wrong", reading.problems)
+    written = write_kader(make_kader(head, _proposals(reading.draft, choices), tip))
+    read_kader(written, f"{head.id}.toml")
+    return written
+
+
+def _proposals(draft: DraftKader, choices: Choices) -> tuple[Proposal, ...]:
+    return tuple(propose(row, choices.get(row.id)) for row in draft.rows)
+
+
+def _preview(proposal: Proposal) -> PreviewRow:
+    row = proposal.row
+    return PreviewRow(
+        number=row.number,
+        id=row.id,
+        section=row.section,
+        text=row.text,
+        understanding=proposal.understanding,
+        by_records=proposal.judged is JudgedBy.RECORDS,
+        explanation=explanation(proposal),
+        options=proposal.options,
+        proposed=row.proposed,
+    )

@@ -1,0 +1,94 @@
+"""What was made of a row, in a Dutch sentence: for the screen before importing, and for the kader afterwards."""
+
+from __future__ import annotations
+
+from ....domain.dates import Period
+from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding
+from ....domain.kader.drafting.terms import (
+    EachYearBy,
+    Every,
+    NoTerm,
+    NotOlder,
+    OnDay,
+    Term,
+    ValidFor,
+    Within,
+)
+from ....domain.kader.values import JudgedBy
+from ...wording.texts import MONTHS, long_date, text
+
+_MAX_TIP = 1_990  # characters; a text of a kader has at most 2,000
+
+
+def length_words(length: Period | int) -> str:
+    """A length of time in words: `6 weken`, `1 jaar`, `18 maanden`, `3 werkdagen`."""
+    return " ".join(text("import", _unit(count, unit), count=count) for count, unit in _counts(length))
+
+
+def _counts(length: Period | int) -> list[tuple[int, str]]:
+    if isinstance(length, int):
+        return [(length, "working_day")]
+    months = (length.months // 12, "year") if length.months % 12 == 0 else (length.months, "month")
+    days = (length.days // 7, "week") if length.days % 7 == 0 else (length.days, "day")
+    return [(count, unit) for count, unit in (months, days) if count]
+
+
+def _unit(count: int, unit: str) -> str:
+    return unit if count == 1 else f"{unit}s"
+
+
+def _every_words(period: Period) -> str:
+    """`elk jaar` and `elke maand` without a number, else `elke 6 maanden`."""
+    counts = _counts(period)
+    if len(counts) == 1 and counts[0][0] == 1:
+        return text("import", f"every_{counts[0][1]}")
+    return text("import", "every", length=length_words(period))
+
+
+def term_words(term: Term) -> str:
+    """A term as the program understood it: `elke 2 jaar`, `uiterlijk 31 mei, elk jaar`."""
+    match term:
+        case Every(period):
+            return _every_words(period)
+        case Within(limit, after):
+            return text("import", f"within_{after}" if after else "within", length=length_words(limit))
+        case NotOlder(period, at):
+            return text("import", f"not_older_{at}" if at else "not_older", length=length_words(period))
+        case ValidFor(period):
+            return text("import", "valid_for", length=length_words(period))
+        case EachYearBy(month, day):
+            return text("import", "each_year_by", day=f"{day} {MONTHS[month - 1]}")
+        case OnDay(day):
+            return text("import", "on_day", day=long_date(day))
+        case NoTerm():
+            return text("import", "no_term")
+
+
+def explanation(proposal: Proposal) -> str:
+    """What the program will do with a row, or what it could not make of it."""
+    row, term, proof = proposal.row, proposal.term, proposal.proof
+    if proposal.judged is JudgedBy.RECORDS and term is not None and proof is not None:
+        return text("import", "by_records", proof=proof.name, term=term_words(term))
+    if proposal.understanding is Understanding.NOT_UNDERSTOOD:
+        return text("import", "term_not_understood", term=row.term)
+    if proposal.missing is Missing.MOMENT and term is not None:
+        return text("import", "from_when", term=term_words(term))
+    if proposal.missing is Missing.EVIDENCE and term is not None:
+        every = proposal.confirm_every
+        code = "which_evidence_every" if every else "which_evidence"
+        return text("import", code, term=term_words(term))
+    return text("import", "by_person")
+
+
+def tip(proposal: Proposal) -> str:
+    """What stands beside the requirement in the kader: what was read of its row, and what the table said more."""
+    row = proposal.row
+    said = [explanation(proposal)]
+    if row.evidence and proposal.judged is not JudgedBy.RECORDS:
+        said.append(text("import", "table_evidence", evidence=row.evidence))
+    if row.term and proposal.judged is JudgedBy.PERSON and proposal.understanding is Understanding.UNDERSTOOD:
+        said.append(text("import", "table_term", term=row.term))
+    if row.note:
+        said.append(text("import", "table_note", note=row.note))
+    whole = " ".join(said)
+    return whole if len(whole) <= _MAX_TIP else f"{whole[:_MAX_TIP]}…"

@@ -1,0 +1,1 @@
+"""Tables of other programs, CSV and XLSX, read within hard limits."""
