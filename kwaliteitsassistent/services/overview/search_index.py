@@ -17,6 +17,7 @@ from ...domain.records.learning import Complaint, Improvement, Incident, Teamref
 from ...domain.records.organisation import Policy
 from ...domain.records.people import Person
 from ...domain.records.record import Record
+from ...domain.records.registry import kind_of
 from ...domain.text import fold
 from ..care.evaluation_list import client_name
 from ..kader.kaders import adopted
@@ -124,10 +125,16 @@ def _reflection(one: Teamreflectie) -> Hit:
 
 
 def _kept(dossier: Dossier, kind: HitKind, today: date) -> Iterator[Findable]:
-    """What the organisation keeps."""
-    for record in reversed(dossier.of_kind(kind.value)):
+    """What the organisation keeps, the newest first."""
+    for record in sorted(dossier.of_kind(kind.value), key=_moment, reverse=True):
         words = (client_name(dossier, getattr(record, "client_id", None) or ""), *_written(record))
         yield _findable(kind, words, partial(_record, dossier, record, kind, today))
+
+
+def _moment(record: Record) -> date:
+    field = kind_of(record).date_field
+    day = getattr(record, field) if field else None
+    return day if isinstance(day, date) else date.min
 
 
 def _record(dossier: Dossier, record: Record, kind: HitKind, today: date) -> Hit:

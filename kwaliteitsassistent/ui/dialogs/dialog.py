@@ -24,7 +24,9 @@ class _Body(QScrollArea):
 
     def height_for(self, width: int) -> int:
         content = self.widget()
-        wanted = content.layout().totalHeightForWidth(width) if content.layout().hasHeightForWidth() else -1
+        # Words that just fit would wrap beside a scroll bar, and so need the scroll bar that makes them wrap.
+        beside = width - self.verticalScrollBar().sizeHint().width()
+        wanted = content.layout().totalHeightForWidth(beside) if content.layout().hasHeightForWidth() else -1
         return wanted if wanted >= 0 else content.sizeHint().height()
 
 

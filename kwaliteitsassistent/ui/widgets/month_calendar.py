@@ -30,7 +30,7 @@ from .text import label
 
 DayRole = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
-_ROW = 78
+_ROW = 74
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 

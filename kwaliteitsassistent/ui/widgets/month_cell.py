@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from .. import icons, theme
 from .status import Kind, StatusLine
 
-_MARGIN = 7
+_MARGIN = 6
 _MARKS = 2
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 translate = QCoreApplication.translate

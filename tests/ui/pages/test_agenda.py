@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.kader.kaders import adopt, shipped
 from kwaliteitsassistent.services.overview.agenda_list import AgendaChoice
+from kwaliteitsassistent.services.reporting.reports import chosen_agenda_file
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.agenda.calendar_dialog import CalendarDialog
@@ -364,3 +366,26 @@ def test_the_dialog_fits(application: Application, window: MainWindow, qtbot: Qt
     audits.settle()
     assert not dialog.names
     assert audits.clipped(dialog) == audits.small_targets(dialog) == audits.unnamed(dialog) == []
+
+
+def test_one_chooses_a_kader_when_there_is_more_than_one(window: MainWindow, book: Book) -> None:
+    page = _page(window)
+    assert not page.filters.rows["kader"].isVisible()
+    adopt(book, next(one.path for one in shipped() if one.kader.id != "nl.midden-groningen.wmo"))
+    page.refresh()
+    audits.settle()
+    assert page.filters.rows["kader"].isVisible()
+    _choose(page, "kader", "nl.midden-groningen.wmo")
+    assert {point.kader_id for point in page.agenda.points(page.filters.choice())} == {"nl.midden-groningen.wmo"}
+
+
+def test_every_event_of_a_whole_year_has_its_own_id_and_no_name(window: MainWindow, book: Book) -> None:
+    content = chosen_agenda_file(_page(window).agenda, AgendaChoice(), book.clock(), 12)
+    lines = content.decode("utf-8").replace("\r\n ", "").split("\r\n")
+    ids = [line for line in lines if line.startswith("UID:")]
+    assert len(set(ids)) == len(ids) > 60
+    people = (*book.read().of_kind("client"), *book.read().of_kind("staff"))
+    summaries = " ".join(lines)
+    for person in people:
+        assert person.family_name not in summaries  # type: ignore[attr-defined]
+        assert person.given_name not in summaries  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ....services.overview.agenda_list import Agenda, AgendaChoice
 from ...dialogs.dialog import Dialog
@@ -20,7 +20,7 @@ class CalendarDialog(Dialog):
         intro = self.tr("Save the days as a file, and open it in your calendar program. Nothing goes to the internet.")
         self.set_words(self.tr("To my calendar"), intro)
         if words:
-            self.body.addWidget(label(self.tr("Only what you chose: {words}").format(words=words), "strong"))
+            self._add_line(self.tr("Only what you chose: {words}").format(words=words), "strong")
         self._months = OneOfField(
             [(months, self.tr("{months} months ahead").format(months=months)) for months in (3, 12)]
         )
@@ -33,9 +33,8 @@ class CalendarDialog(Dialog):
             "Your calendar may be on your phone or on the internet, where others can see it. "
             "Without names the file only says what must be done."
         )
-        self.body.addWidget(label(warning, "muted"))
-        self.counted = label("", "strong")
-        self.body.addWidget(self.counted)
+        self._add_line(warning, "muted")
+        self.counted = self._add_line("", "strong")
         self.reject_button(self.tr("Cancel"))
         self.save = self.accept_button(self.tr("Save"))
         self._count()
@@ -54,6 +53,13 @@ class CalendarDialog(Dialog):
         """Look so many months ahead."""
         self._months.set_value(months)
         self._count()
+
+    def _add_line(self, words: str, role: str) -> QLabel:
+        line = label(words, role)
+        # As high as its words at the width there is; by itself it would ask for more, and the dialog would scroll.
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.body.addWidget(line)
+        return line
 
     def _count(self) -> None:
         until = self._agenda.months_ahead(self.months)
