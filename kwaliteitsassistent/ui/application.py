@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from .appearance import Appearance
-from .dialogs.bug_dialog import BugDialog
 from .fonts import load_fonts
 from .languages import Words
 from .preferences import Preferences
@@ -46,6 +45,12 @@ def make_app(argv: list[str] | None = None, preferences: Preferences | None = No
 
 def install_problems(app: QApplication, log_file: Path) -> Problems:
     """From now on bugs go to the log and to one calm dialog."""
-    problems = Problems(log_file, lambda report: BugDialog(report, app.activeWindow()).exec())
+
+    def show(report: str) -> None:
+        from .dialogs.bug_dialog import BugDialog  # only when there is a bug
+
+        BugDialog(report, app.activeWindow()).exec()
+
+    problems = Problems(log_file, show)
     problems.install()
     return problems

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from ..domain.errors import DomainError
-from ..services.wording.problems import error_lines
 
-_LOG = logging.getLogger("kwaliteitsassistent")
+if TYPE_CHECKING:
+    from .bug_log import BugLog
+
 _PACKAGE = Path(__file__).parents[1]
 
 
 def sentence(trouble: DomainError) -> str:
     """What to tell the user about expected trouble."""
+    from ..services.wording.problems import error_lines  # reads every text; nothing to tell is the usual case
+
     return " ".join(error_lines(trouble))
 
 
@@ -61,14 +63,12 @@ class Problems:
         self._show = show
         self._showing = False
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        self._handler = RotatingFileHandler(log_file, maxBytes=200_000, backupCount=2, encoding="utf-8")
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        self._log_file = log_file
+        self._log: BugLog | None = None
         self._crash_file = log_file.with_suffix(".crash").open("a", encoding="utf-8")
 
     def install(self) -> None:
         """Take over Python's and Qt's last resorts."""
-        _LOG.addHandler(self._handler)
-        _LOG.setLevel(logging.INFO)
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self.log(args.exc_value) if args.exc_value else None
         qInstallMessageHandler(self._qt_message)
@@ -80,15 +80,23 @@ class Problems:
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
         faulthandler.disable()
-        _LOG.removeHandler(self._handler)
-        self._handler.close()
+        if self._log is not None:
+            self._log.close()
+            self._log = None
         self._crash_file.close()
 
     def log(self, trouble: BaseException) -> str:
         """Write a report of a bug to the log; gives the report."""
         text = report(trouble)
-        _LOG.error("%s", text)
+        self._written().error(text)
         return text
+
+    def _written(self) -> BugLog:
+        if self._log is None:
+            from .bug_log import BugLog  # only when there is something to write: it takes long to load
+
+            self._log = BugLog(self._log_file)
+        return self._log
 
     def handle(self, trouble: BaseException) -> None:
         """Log a bug and show it; a second one while the first is on screen is only logged."""
@@ -110,4 +118,4 @@ class Problems:
     def _qt_message(self, kind: QtMsgType, context: object, _text: str) -> None:
         # Qt's own words may quote what is in a field; the category and the place are enough to find a fault.
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            _LOG.warning("Qt %s %s:%s", kind.name, context.category, context.line)
+            self._written().warning(f"Qt {kind.name} {context.category}:{context.line}")

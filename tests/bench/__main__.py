@@ -24,7 +24,7 @@ from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.services.kader.standing import standing, standing_json
 
-from . import paper
+from . import paper, window
 from .data import TODAY, large_dossier
 
 FEW, MANY = 20, 200
@@ -122,6 +122,7 @@ def main() -> None:
     show("inlezen", load_few, load_many)
     on_paper()
     on_the_command_line()
+    window.in_the_window(many)
 
 
 if __name__ == "__main__":
