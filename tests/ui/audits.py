@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QTableView,
+    QTextEdit,
+    QToolButton,
     QWidget,
 )
 
 LEAST_TARGET = 24
+_LEAST_CONTRAST = 4.5
+_LEAST_SEEN = 12
+"""Pixels: less of a word than this, at the edge of what scrolls, cannot be judged."""
 
 _ROLES = QAccessible.Role
 _INTERACTIVE = {
@@ -37,6 +49,19 @@ _INTERACTIVE = {
     _ROLES.Slider,
     _ROLES.Dial,
 }
+_ROLES_OF: dict[type[QWidget], set[QAccessible.Role]] = {
+    QCheckBox: {_ROLES.CheckBox},
+    QRadioButton: {_ROLES.RadioButton},
+    QPushButton: {_ROLES.Button, _ROLES.CheckBox, _ROLES.ButtonMenu},
+    QToolButton: {_ROLES.Button, _ROLES.CheckBox, _ROLES.ButtonMenu},
+    QComboBox: {_ROLES.ComboBox},
+    QLineEdit: {_ROLES.EditableText},
+    QPlainTextEdit: {_ROLES.EditableText},
+    QTextEdit: {_ROLES.EditableText, _ROLES.StaticText},
+    QListView: {_ROLES.List},
+    QTableView: {_ROLES.Table},
+    QProgressBar: {_ROLES.ProgressBar},
+}
 
 
 def contrast(front: str, back: str) -> float:
@@ -45,6 +70,7 @@ def contrast(front: str, back: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@cache
 def _luminance(colour: str) -> float:
     parts = QColor(colour).getRgbF()[:3]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
@@ -169,6 +195,58 @@ def invisible_focus(window: QWidget) -> list[str]:
         if stop.grab().toImage() == with_focus:
             found.append(f"{_called(stop)} does not show the focus")
     return found
+
+
+def untold(root: QWidget) -> list[str]:
+    """Controls whose role or present value a screen reader hears wrongly (WCAG 4.1.2)."""
+    found = []
+    for each in shown(root):
+        roles = next((roles for kind, roles in _ROLES_OF.items() if isinstance(each, kind)), None)
+        interface = QAccessible.queryAccessibleInterface(each)
+        if roles and interface.role() not in roles:
+            found.append(f"{_called(each)} has role {interface.role().name}")
+        elif roles and not _value_is_told(each, interface):
+            found.append(f"{_called(each)} does not tell its value")
+    return found
+
+
+def _value_is_told(widget: QWidget, interface: QAccessibleInterface) -> bool:
+    if isinstance(widget, QProgressBar):
+        return widget.maximum() == 0 or interface.valueInterface().currentValue() == widget.value()
+    if isinstance(widget, QComboBox):
+        return interface.text(QAccessible.Text.Value) == widget.currentText()
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        return bool(interface.state().checked) == widget.isChecked()
+    if isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Normal:
+        return interface.text(QAccessible.Text.Value) == widget.text()
+    return True
+
+
+def faint(root: QWidget) -> list[str]:
+    """Words whose colour on the screen differs too little from what is behind them (WCAG 1.4.3)."""
+    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    found = []
+    for each in shown(root):
+        if not isinstance(each, QLabel | QAbstractButton) or not each.text().strip() or not each.isEnabled():
+            continue
+        seen = each.visibleRegion().boundingRect()
+        best = _best_contrast(picture.copy(QRect(each.mapTo(root, seen.topLeft()), seen.size())))
+        if min(seen.width(), seen.height()) >= _LEAST_SEEN and best < _LEAST_CONTRAST:
+            found.append(f"{_called(each)} has a contrast of {best:.2f}")
+    return found
+
+
+def _best_contrast(picture: QImage) -> float:
+    """Of the colour seen most with the one that differs most from it: the edges of letters are mixtures."""
+    if picture.isNull():
+        return 0
+    counts = Counter(memoryview(picture.constBits()).cast("B").cast("I"))
+    back = _hex(counts.most_common(1)[0][0])
+    return max(contrast(_hex(colour), back) for colour in counts)
+
+
+def _hex(colour: int) -> str:
+    return f"#{colour & 0xFFFFFF:06X}"
 
 
 def _name(widget: QWidget) -> str:

@@ -58,3 +58,12 @@ def test_a_focus_that_does_not_show_is_found(qtbot: QtBot) -> None:
     page = _page(qtbot, hidden, plain)
     assert [finding for finding in audits.invisible_focus(page) if "Onzichtbaar" in finding]
     assert not [finding for finding in audits.invisible_focus(page) if "Zichtbaar" in finding]
+
+
+def test_faint_words_are_found(qtbot: QtBot) -> None:
+    faint, clear = QLabel("Nauwelijks te zien"), QLabel("Goed te zien")
+    faint.setStyleSheet("color: #BBBBBB; background: #FFFFFF")
+    clear.setStyleSheet("color: #333333; background: #FFFFFF")
+    found = audits.faint(_page(qtbot, faint, clear))
+    assert len(found) == 1
+    assert "Nauwelijks" in found[0]

@@ -1,0 +1,107 @@
+"""Every page of the registry and every dialog, in each size and colour: a new one is audited by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent import ui
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.background import Immediate
+from kwaliteitsassistent.ui.dialogs.dialog import Dialog
+from kwaliteitsassistent.ui.session import Session
+from kwaliteitsassistent.ui.theme import Scheme
+
+from .. import audits
+from .conftest import _desk
+from .every_dialog import DIALOGS
+
+LOOKS = tuple((scheme, points) for scheme in (Scheme.LIGHT, Scheme.DARK) for points in (10.5, 14.0, 20.0))
+SIZES = ((1024, 700), (1366, 768))
+SIGHT = (audits.unnamed, audits.small_targets, audits.clipped, audits.untold)
+_ONCE = {
+    (Scheme.LIGHT, 10.5, 1024): (audits.unreachable,),
+    (Scheme.LIGHT, 20.0, 1024): (audits.unreachable,),
+    (Scheme.LIGHT, 10.5, 1366): (audits.faint,),
+    (Scheme.DARK, 10.5, 1366): (audits.faint,),
+}
+"""Colours do not hang on the size, nor does where Tab goes on the colour."""
+
+
+@pytest.fixture
+def session(application: Application, book: Book, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    """The whole window on the demo dossier."""
+    desk = _desk(tmp_path)
+    made = Session(application, desk.paths, lambda: desk, Immediate())
+    made.show_book(book)
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.closed.disconnect()
+    made.window.leave()
+    made.window.close()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.instance().removeEventFilter(made.idle)
+    made.idle.deleteLater()
+
+
+def _rest() -> None:
+    # Rows that wrap anew make their list higher, and that takes another round.
+    for _ in range(3):
+        audits.settle()
+
+
+def _told(name: str, root: QWidget, *looks: Callable[[QWidget], list[str]]) -> list[str]:
+    return [f"{name}: {finding}" for look in looks for finding in look(root)]
+
+
+@pytest.mark.parametrize(("scheme", "points"), LOOKS)
+def test_every_page(application: Application, session: Session, scheme: Scheme, points: float) -> None:
+    application.appearance.choose_scheme(scheme)
+    application.appearance.choose_points(points)
+    found: list[str] = []
+    window = session.window
+    for width, height in SIZES:
+        window.resize(width, height)
+        once = _ONCE.get((scheme, points, width), ())
+        for entry in window._entries:
+            window.show_page(entry.id)
+            _rest()
+            found += _told(f"{entry.id} {width}", window, *SIGHT, *once)
+    assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "points"), LOOKS)
+def test_every_dialog(application: Application, session: Session, scheme: Scheme, points: float) -> None:
+    application.appearance.choose_scheme(scheme)
+    application.appearance.choose_points(points)
+    found: list[str] = []
+    for kind, make in DIALOGS.items():
+        dialog = make(session)
+        dialog.show()
+        _rest()
+        found += _told(kind.__name__, dialog, *SIGHT, audits.faint, audits.unreachable)
+        dialog.hide()
+        dialog.deleteLater()
+    assert found == []
+
+
+def test_no_dialog_is_left_out() -> None:
+    for module in walk_packages(ui.__path__, ui.__name__ + "."):
+        import_module(module.name)
+    assert set(_kinds(QDialog)) - {Dialog} == set(DIALOGS)
+
+
+def _kinds(base: type[QDialog]) -> Iterator[type[QDialog]]:
+    for kind in base.__subclasses__():
+        if kind.__module__.startswith(ui.__name__):
+            yield kind
+        yield from _kinds(kind)
