@@ -127,7 +127,7 @@ class Beginning(QObject):
         self.window.wizard.take(book)
 
     def _show_sheet(self) -> None:
-        self.show_recovery_sheet(self.start)
+        self._session.show_recovery_sheet(self.window)
 
     def _wizard_done(self, with_tour: bool) -> None:
         self._session.keep(self._session.settings.finished(self._session.book.path))

@@ -34,6 +34,7 @@ class NewSecret(QWidget):
         for each in (self.secret_row, self.strength, self.again_row):
             column.addWidget(each)
         self.secret.edited.connect(self._look)
+        self.secret.entered.connect(self.again.line.setFocus)
         self.again.edited.connect(lambda: self.again_row.show_problem(""))
 
     def value(self) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
@@ -54,6 +54,33 @@ def test_from_the_first_question_to_the_first_dossier(
     assert stored["recent"] == [str(session.book.path)]
     assert stored["unfinished"] == []
     assert "Bakker" not in json.dumps(stored)
+
+
+def test_the_recovery_sheet_is_shown_at_once(make_session: Callable[[], Session], tmp_path: Path, qtbot: QtBot) -> None:
+    session = make_session()
+    _new_dossier(session, tmp_path, qtbot)
+    seen: list[str] = []
+
+    def close_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.windowTitle())
+        dialog.accept()
+
+    shown = QTimer(interval=20)
+    shown.timeout.connect(lambda: QApplication.activeModalWidget() and (shown.stop(), close_it()))
+    shown.start()
+    session.start.wizard.sheet.click()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["Herstelblad"]
+
+
+def test_enter_goes_from_the_passphrase_to_its_repetition(make_session: Callable[[], Session], qtbot: QtBot) -> None:
+    start = make_session().begin()
+    start.welcome.buttons["new"].click()
+    secret = start.wizard.content.new_secret
+    QTest.keyClicks(secret.secret.line, WORDS)
+    QTest.keyClick(secret.secret.line, Qt.Key.Key_Return)
+    assert start.focusWidget() is secret.again.line
 
 
 def test_questions_left_open_come_back(make_session: Callable[[], Session], tmp_path: Path, qtbot: QtBot) -> None:
