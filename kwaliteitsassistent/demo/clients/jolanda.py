@@ -15,7 +15,7 @@ from ...domain.records.clients import (
     Risk,
 )
 from ...domain.records.evaluation import Answer, Evaluation, EvaluationReason, GoalReview, Outcome, Reached
-from ...domain.records.plan import Domain, Goal, Intervention, SupportPlan
+from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SupportPlan
 from ...domain.records.record import Record
 from ..days import Days, last_day_of
 from ..people import JORIS
@@ -131,6 +131,7 @@ def _plan(days: Days) -> Iterator[Record]:
         role_agreements="Joris: koken en reizen. Anneke: geldzaken. Werkplaats: dinsdag.",
         other_parties="Mentor en de bewindvoerder.",
         municipal_goals="Zelfredzaamheid vergroten; meedoen in de buurt.",
+        topics=tuple(topic for topic in PlanTopic if topic is not PlanTopic.WAY_OF_EVALUATING),
         signed_on=adopted,
         signed_by=f"Jolanda Klaverweide en {MENTOR} (mentor)",
         given_to_client_on=adopted,
