@@ -10,7 +10,7 @@ import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.clients import Indication
-from kwaliteitsassistent.domain.records.plan import Goal, Intervention, SupportPlan
+from kwaliteitsassistent.domain.records.plan import Goal, Intervention, PlanTopic, SupportPlan
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care.plans import (
     begins_with,
@@ -112,7 +112,8 @@ def test_of_a_signed_plan_nothing_that_was_agreed_changes(book: Book) -> None:
 def test_what_happens_after_the_signature_can_still_be_noted(book: Book) -> None:
     plan = _signed(book)
     goal = book.read().all(Goal)[0]
-    book.save(replace(plan, given_to_client_on=TODAY), replace(goal, closed_on=TODAY))
+    told_later = replace(plan, topics=(PlanTopic.NEEDS,), given_to_client_on=TODAY)
+    book.save(told_later, replace(goal, closed_on=TODAY))
     told = frozen(book.read(), goal)
     assert told is not None
     assert (told.plan_id, told.open_fields, told.renewable) == ("plan", ("closed_on",), True)

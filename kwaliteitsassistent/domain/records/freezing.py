@@ -9,11 +9,11 @@ from .plan import Goal, Intervention, SupportPlan
 from .record import Record
 
 OPEN_FIELDS: dict[type[Record], tuple[str, ...]] = {
-    SupportPlan: ("given_to_client_on", "document_id"),
+    SupportPlan: ("topics", "given_to_client_on", "document_id"),
     Goal: ("closed_on",),
     Intervention: (),
 }
-"""What happens after the signature and changes nothing of what was agreed."""
+"""What happens after the signature, or only tells what the plan is about; it changes nothing of what was agreed."""
 
 
 def plan_id_of(record: Record) -> str | None:
