@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding
@@ -77,7 +78,6 @@ class RequirementRow:
     word: str
     due: date | None
     states: frozenset[State]
-    searched: str
 
     def fits(self, show: Show) -> bool:
         """Whether the requirement belongs in a choice: it does as soon as one of its subjects does."""
@@ -88,7 +88,7 @@ class RequirementRow:
         return show is Show.ALL or any(state.is_open for state in self.states)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KaderView:
     """A kader with its findings on one day."""
 
@@ -103,6 +103,17 @@ class KaderView:
         """How each subject stands; what asks for attention first comes first."""
         found = [one for one in self.findings if one.requirement.id == requirement_id]
         return tuple(sorted(found, key=lambda one: (one.verdict.state.rank, one.verdict.due or date.max)))
+
+    @cached_property
+    def searched(self) -> dict[str, str]:
+        """By requirement, the words it can be found by; made when someone first searches."""
+        names: dict[str, list[str]] = {}
+        for one in self.findings:
+            names.setdefault(one.requirement.id, []).append(subject_title(one))
+        return {
+            asked.id: fold(" ".join((*_words_of(asked), *dict.fromkeys(names.get(asked.id, ())))))
+            for asked in self.kader.requirements
+        }
 
     def themes(self) -> tuple[tuple[str, str], ...]:
         """The themes that occur, by code and name, in the order of their names."""
@@ -140,7 +151,7 @@ def chosen_rows(
         if row.fits(show)
         and section in (None, row.section)
         and theme in (None, row.theme)
-        and all(each in row.searched for each in wanted)
+        and all(each in view.searched[row.id] for each in wanted)
     )
 
 
@@ -168,8 +179,6 @@ def _row(requirement: Requirement, found: list[Finding]) -> RequirementRow:
     due = verdict.due if verdict.state in (State.LATE, State.SOON) else None
     theme = text("theme", requirement.theme)
     parts = (theme, _subjects(found, verdict.state), text("requirement", "due", day=due) if due else "")
-    names = (subject_title(finding) for finding in found)
-    searched = (requirement.id, requirement.plain, requirement.text, requirement.source, theme, *names)
     return RequirementRow(
         id=requirement.id,
         section=requirement.section,
@@ -180,8 +189,11 @@ def _row(requirement: Requirement, found: list[Finding]) -> RequirementRow:
         word=state_word(verdict.state),
         due=due,
         states=frozenset(finding.verdict.state for finding in found),
-        searched=fold(" ".join(searched)),
     )
+
+
+def _words_of(asked: Requirement) -> tuple[str, ...]:
+    return asked.id, asked.plain, asked.text, asked.source, text("theme", asked.theme)
 
 
 def _headline(plain: str) -> str:
@@ -195,10 +207,11 @@ def _headline(plain: str) -> str:
 
 def _subjects(found: list[Finding], state: State) -> str:
     """Who stands as the whole does: the first by name, the others as a number."""
-    names = [subject_title(one) for one in found if one.subject is not None and one.verdict.state is state]
-    if not names or not state.is_open:
+    alike = [one for one in found if one.subject is not None and one.verdict.state is state]
+    if not alike or not state.is_open:
         return ""
-    return names[0] if len(names) == 1 else text("requirement", "several", first=names[0], count=len(names) - 1)
+    first = subject_title(alike[0])
+    return first if len(alike) == 1 else text("requirement", "several", first=first, count=len(alike) - 1)
 
 
 def _counts(rows: Iterable[RequirementRow]) -> Counts:

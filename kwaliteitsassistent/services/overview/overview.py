@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from ...collecting import collecting_paused
 from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, PointKind, agenda
 from ...domain.judging.judge import Finding
@@ -78,6 +79,11 @@ class Overview:
 
 def overview(dossier: Dossier, today: date, since: date | None = None) -> Overview:
     """Judge every adopted kader once and make the page of it. `since` is the day of the last visit, when known."""
+    with collecting_paused():
+        return _overview(dossier, today, since)
+
+
+def _overview(dossier: Dossier, today: date, since: date | None) -> Overview:
     views = tuple(kader_view(dossier, today, kader_id) for kader_id, _ in kader_names(dossier))
     found = [(view.kader.id, finding) for view in views for finding in view.findings]
     points = agenda(dossier, found, today, add(today, AHEAD))

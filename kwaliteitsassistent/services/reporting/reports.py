@@ -15,7 +15,6 @@ from ..care.evaluation_list import client_name
 from ..kader.standing import AHEAD
 from ..overview.agenda_list import Agenda, AgendaChoice, judged_agenda
 from ..wording.texts import text
-from .calendar_file import calendar_file
 from .voortgangsberichten import SECTIONS
 
 _YEAR = Period(months=12)
@@ -130,6 +129,8 @@ def chosen_agenda_file(
     agenda: Agenda, choice: AgendaChoice, now: datetime, months: int = AHEAD.months, *, names: bool = False
 ) -> bytes:
     """The part of the agenda that fits a choice as .ics, up to `months` ahead; it names nobody unless `names` is on."""
+    from .calendar_file import calendar_file  # brings the calendar library along
+
     return calendar_file(agenda.points(choice, agenda.months_ahead(months)), now, names=names)
 
 
