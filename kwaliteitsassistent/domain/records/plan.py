@@ -36,6 +36,7 @@ class PlanTopic(StrEnum):
     EFFORT = "inzet"
     WAY_OF_EVALUATING = "wijze_van_evalueren"
     TIMES_OF_EVALUATING = "evaluatiemomenten"
+    LIFE_STORY = "levensgeschiedenis"
     HOME = "wonen"
     WORK = "werk"
     HEALTH = "gezondheid"
