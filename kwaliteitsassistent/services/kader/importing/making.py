@@ -9,7 +9,7 @@ from ....domain.errors import DomainError, DomainErrors
 from ....domain.kader.drafting.draft import DraftKader
 from ....domain.kader.drafting.making import Head, make_kader
 from ....domain.kader.drafting.proposals import Choice, Proposal, Understanding, propose, read_choice
-from ....domain.kader.reading import read_kader
+from ....domain.kader.reading import MAX_BYTES, read_kader
 from ....domain.kader.values import JudgedBy
 from ....domain.kader.writing import write_kader
 from ....tables.grid import Grid
@@ -69,11 +69,14 @@ def choices_from_words(draft: DraftKader, words: Mapping[str, str]) -> dict[str,
 def kader_text(reading: TableReading, head: Head, choices: Choices) -> str:
     """The text of the kader file, read back by the strict reader before it is given.
 
-    Raises DomainErrors `import_wrong` while the table has problems, or what the reader has against the result.
+    Raises DomainErrors `import_wrong` while the table has problems, DomainError `import_kader_large`, or what the
+    reader has against the result.
     """
     if reading.problems:
         raise DomainErrors("import_wrong", reading.problems)
     written = write_kader(make_kader(head, _proposals(reading.draft, choices), tip))
+    if len(written.encode()) > MAX_BYTES:
+        raise DomainError("import_kader_large", limit=MAX_BYTES // 1000)
     read_kader(written, f"{head.id}.toml")
     return written
 

@@ -36,7 +36,7 @@ def read_rows(grid: Grid, mapping: ColumnMapping) -> TableReading:
         raise DomainError("table_empty", file=grid.file)
     taken = {row.id for row in rows if row.id}
     numbered = tuple(_with_id(row, taken) for row in rows)
-    problems = (*reader.problems, *_doubled(rows))
+    problems = (*reader.problems, *_doubled(reader.ids))
     in_order = sorted(problems, key=lambda problem: int(str(problem.facts["row"])))
     return TableReading(DraftKader(numbered), tuple(in_order))
 
@@ -49,12 +49,12 @@ def _with_id(row: DraftRow, taken: set[str]) -> DraftRow:
     return replace(row, id=id_, proposed=True, source=row.source or _source(row.section, ""))
 
 
-def _doubled(rows: list[DraftRow]) -> Iterator[DomainError]:
+def _doubled(ids: list[tuple[int, str]]) -> Iterator[DomainError]:
     first: dict[str, int] = {}
-    for row in rows:
-        if row.id and row.id in first:
-            yield DomainError("import_number_twice", row=row.number, value=row.id, other=first[row.id])
-        first.setdefault(row.id, row.number)
+    for row, id_ in ids:
+        if id_ in first:
+            yield DomainError("import_number_twice", row=row, value=id_, other=first[id_])
+        first.setdefault(id_, row)
 
 
 def _source(section: str, number: str) -> str:
@@ -68,6 +68,7 @@ class _Rows:
         self._mapping = mapping
         self._section = ""
         self.problems: list[DomainError] = []
+        self.ids: list[tuple[int, str]] = []
 
     def read(self, line: GridRow) -> Iterator[DraftRow]:
         """The requirement of a row; none for a heading, an empty row, or a row with a problem."""
@@ -134,7 +135,10 @@ class _Rows:
         if self._mapping.places.get(Column.NUMBER) in line.days:
             self._wrong("import_number_is_day", line, value=number)
             return ""
-        return as_row_id(number)
+        id_ = as_row_id(number)
+        if id_:
+            self.ids.append((line.number, id_))
+        return id_
 
     def _chapter(self, id_: str) -> str:
         chapter = _CHAPTER.match(id_)

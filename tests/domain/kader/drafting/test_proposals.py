@@ -1,0 +1,218 @@
+"""What is made of a row: records decide only where term and evidence are clear, or a person made them so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kwaliteitsassistent.domain.dates import Period
+from kwaliteitsassistent.domain.kader.drafting.draft import DraftRow, as_row_id, free_id, section_ids
+from kwaliteitsassistent.domain.kader.drafting.making import Head, make_kader
+from kwaliteitsassistent.domain.kader.drafting.proofs import PROOFS, proof_called, read_proof, suggested
+from kwaliteitsassistent.domain.kader.drafting.proposals import (
+    Choice,
+    Missing,
+    Proposal,
+    Understanding,
+    propose,
+    read_choice,
+)
+from kwaliteitsassistent.domain.kader.drafting.terms import Moment
+from kwaliteitsassistent.domain.kader.drafting.words import read_level, read_per
+from kwaliteitsassistent.domain.kader.reading import read_kader
+from kwaliteitsassistent.domain.kader.values import (
+    Check,
+    FixedDays,
+    JudgedBy,
+    Level,
+    Need,
+    Recurring,
+    Who,
+    YearlyDay,
+)
+from kwaliteitsassistent.domain.kader.writing import write_kader
+from kwaliteitsassistent.domain.records.organisation import PolicyKind
+
+TERMS = [
+    "", "elk jaar", "binnen 6 weken", "binnen 6 weken na start", "binnen 3 werkdagen", "2 jaar geldig",
+    "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "voor 1 juni", "op 1 juni 2027", "zo nodig",
+]  # fmt: skip
+CHOICES = [None, Choice(person=True), *(Choice(moment=moment) for moment in Moment), Choice(proof=PROOFS[0])]
+
+
+def row(term: str, evidence: str = "", text: str = "De aanbieder doet iets.", per: str = "") -> DraftRow:
+    return DraftRow(2, "1", "Eisen", text, term=term, evidence=evidence, source="Eisen, nummer 1", per=per)
+
+
+def need(proposal: Proposal) -> Need:
+    (found,) = proposal.evidence
+    assert isinstance(found, Need)
+    return found
+
+
+def test_what_returns_is_owed_again_and_the_first_time_from_the_start() -> None:
+    made = propose(row("eens per half jaar", "evaluatieverslag"))
+    assert made.judged is JudgedBy.RECORDS
+    assert (made.per, made.theme, need(made).kind) == ("client", "EVAL", "evaluation")
+    assert made.due == (Recurring(Period(months=6), "client.start"),)
+
+
+def test_a_limit_counts_from_the_start_that_is_named() -> None:
+    made = propose(row("binnen 6 weken na start", "ondersteuningsplan"))
+    assert need(made).checks == (Check("adopted_on", "not_after", anchor="client.start", plus=Period(days=42)),)
+
+
+def test_a_limit_without_a_start_asks_from_when_and_is_judged_by_a_person_until_then() -> None:
+    asked = propose(row("binnen 6 weken", "ondersteuningsplan"))
+    assert asked.understanding is Understanding.NEEDS_CHOICE
+    assert (asked.missing, asked.options, asked.judged) == (Missing.MOMENT, ("start",), JudgedBy.PERSON)
+    assert need(asked).checks == ()
+    chosen = propose(row("binnen 6 weken", "ondersteuningsplan"), Choice(moment=Moment.START))
+    assert (chosen.judged, need(chosen).checks[0].anchor) == (JudgedBy.RECORDS, "client.start")
+
+
+def test_what_happened_has_one_day_to_count_from() -> None:
+    made = propose(row("binnen 3 werkdagen", "melding calamiteit"))
+    assert (made.per, made.who, made.judged) == ("incident", Who.ALL, JudgedBy.RECORDS)
+    assert need(made).checks == (Check("reported_on", "not_after", anchor="incident.discovered_on", working_days=3),)
+
+
+@pytest.mark.parametrize(
+    ("term", "choice", "check"),
+    [
+        (
+            "niet ouder dan 3 maanden bij start",
+            None,
+            Check("issued", "not_before", anchor="engagement.start", minus=Period(months=3)),
+        ),
+        (
+            "niet ouder dan 3 maanden",
+            Choice(moment=Moment.START),
+            Check("issued", "not_before", anchor="engagement.start", minus=Period(months=3)),
+        ),
+        (
+            "niet ouder dan 3 jaar",
+            Choice(moment=Moment.TODAY),
+            Check("issued", "max_age", max_age=Period(months=36)),
+        ),
+        ("2 jaar geldig", None, Check("issued", "max_age", max_age=Period(months=24))),
+    ],
+)
+def test_the_age_of_a_vog_is_counted_as_the_table_or_the_user_says(
+    term: str, choice: Choice | None, check: Check
+) -> None:
+    assert need(propose(row(term, "VOG"), choice)).checks == (check,)
+
+
+def test_days_of_the_calendar_become_due_lines() -> None:
+    assert propose(row("voor 1 juni", "kwaliteitsrapport")).due == (YearlyDay(5, 31, Period(months=6)),)
+    assert propose(row("op 1 juni 2027", "visitatie")).due == (FixedDays((date(2027, 6, 1),)),)
+
+
+def test_without_known_evidence_the_person_confirms_again_in_the_rhythm_of_the_table() -> None:
+    made = propose(row("elk kwartaal", "actielijst"))
+    assert (made.understanding, made.missing) == (Understanding.NEEDS_CHOICE, Missing.EVIDENCE)
+    assert (made.judged, made.confirm_every, made.evidence) == (JudgedBy.PERSON, Period(months=3), ())
+
+
+def test_evidence_that_is_only_mentioned_is_offered_and_not_assumed() -> None:
+    made = propose(row("elk jaar", "", "Het zorgplan wordt bekeken."))
+    assert (made.judged, made.options) == (JudgedBy.PERSON, ("ondersteuningsplan",))
+    chosen = propose(made.row, read_choice("ondersteuningsplan"))
+    assert (chosen.judged, need(chosen).kind) == (JudgedBy.RECORDS, "plan")
+
+
+def test_evidence_about_someone_else_than_the_table_says_is_not_used() -> None:
+    assert propose(row("elk jaar", "evaluatie", per="staff")).judged is JudgedBy.PERSON
+
+
+@pytest.mark.parametrize("term", ["", "doorlopend", "zo nodig"])
+def test_without_a_term_a_person_judges_what_the_records_show(term: str) -> None:
+    made = propose(row(term, "klachtenregeling"))
+    assert (made.judged, need(made).kind, made.due) == (JudgedBy.PERSON, "policy", ())
+
+
+def test_a_person_may_keep_any_row_to_themselves() -> None:
+    assert propose(row("elk jaar", "evaluatie"), read_choice("mens")).judged is JudgedBy.PERSON
+
+
+@given(
+    st.sampled_from(TERMS),
+    st.sampled_from(["", "iets anders", *(proof.words[0] for proof in PROOFS)]),
+    st.sampled_from(["", "client", "staff", "provider", "location"]),
+    st.sampled_from(CHOICES),
+)
+def test_whatever_a_row_says_the_strict_reader_takes_the_rule(
+    term: str, evidence: str, per: str, choice: Choice | None
+) -> None:
+    made = propose(row(term, evidence, per=per), choice)
+    kader = make_kader(Head("eigen.proef", "Proef", "Tabel", "Gemeente"), [made], lambda _: "Uit de tabel.")
+    assert read_kader(write_kader(kader), "proef.toml") == kader
+    if made.understanding is not Understanding.UNDERSTOOD:
+        assert made.judged is JudgedBy.PERSON
+
+
+def test_every_proof_has_words_of_its_own_and_a_kind_that_exists() -> None:
+    words = [word for proof in PROOFS for word in proof.words]
+    assert len(words) == len(set(words))
+    assert all(proof_called(proof.name) is proof for proof in PROOFS)
+    policies = {check.value for proof in PROOFS if proof.kind == "policy" for check in proof.where}
+    assert policies <= {str(kind) for kind in PolicyKind}
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("Ondertekend evaluatieverslag", "evaluatie"),
+        ("VOG's", "VOG"),
+        ("kopie diploma's", "diploma"),
+        ("verslag van de intervisie", "reflectie"),
+        ("Klachtenregeling.", "klachtenregeling"),
+    ],
+)
+def test_evidence_is_known_by_many_words(cell: str, name: str) -> None:
+    found = read_proof(cell)
+    assert found is not None
+    assert found.name == name
+
+
+def test_two_sorts_of_evidence_in_one_cell_are_not_one() -> None:
+    assert read_proof("VOG en diploma") is None
+    assert suggested("VOG en diploma") is None
+
+
+def test_words_for_how_strongly_and_for_whom() -> None:
+    assert [read_level(word) for word in ("V", "Moet", "aanbevolen", "Inspiratie", "misschien")] == [
+        Level.MUST, Level.MUST, Level.SHOULD, Level.INSPIRE, None,
+    ]  # fmt: skip
+    assert [read_per(word) for word in ("Per cliënt", "medewerkers", "Organisatie", "iedereen")] == [
+        "client", "staff", "provider", None,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("number", "id_"),
+    [
+        ("B06c", "B06c"),
+        ("4.1.3b", "4.1.3b"),
+        ("4.2 )", "4.2"),
+        ("§ 3.", "3"),
+        ("a) 1", "a-1"),
+        ("1..2", "1.2"),
+        ("—", ""),
+    ],
+)
+def test_the_number_of_the_source_is_kept_where_it_can_be_an_id(number: str, id_: str) -> None:
+    assert as_row_id(number) == id_
+
+
+def test_sections_and_rows_without_a_number_get_one_that_is_free() -> None:
+    assert section_ids(["Vakbekwaam personeel", "Vakbekwaam, personeel", "?"]) == {
+        "Vakbekwaam personeel": "vakbekwaam-personeel",
+        "Vakbekwaam, personeel": "vakbekwaam-personeel-2",
+        "?": "afdeling",
+    }
+    assert free_id("Personeel", {"personeel.01"}) == "personeel.02"
