@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -121,22 +121,10 @@ def grouped(agenda: Agenda, choice: AgendaChoice, months: int) -> tuple[tuple[Gr
         if point.state is State.TO_JUDGE and point.due is None:
             without_day[point.kader_id] += 1
         else:
-            found[_group(point, agenda.today)].append(row_of(point))
+            found[_group(point, agenda.today)].append(line_of(point))
     for kader_id, count in without_day.items():
         found[Group.TO_JUDGE].append(_waiting_row(kader_id, dict(agenda.kaders)[kader_id], count))
     return tuple((group, tuple(rows)) for group, rows in found.items() if rows)
-
-
-def row_of(point: Point) -> OverviewLine:
-    """A point as a row that leads to the thing itself."""
-    match point.kind:
-        case PointKind.EVALUATION:
-            place = Place("evaluations", point.record_id)
-        case PointKind.IMPROVEMENT:
-            place = Place("organisation", (("card", "improvement"), ("record", "improvement", point.record_id)))
-        case _:
-            return line_of(point)
-    return replace(line_of(point), place=place)
 
 
 def people_behind(dossier: Dossier, point: Point) -> Iterator[str]:

@@ -10,8 +10,8 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from ...domain.judging.agenda import Point
 from ...domain.judging.verdict import State
 from ..kader.working_days import free_days
-from .agenda_list import Agenda, AgendaChoice, row_of
-from .overview import OverviewLine
+from .agenda_list import Agenda, AgendaChoice
+from .overview import OverviewLine, line_of
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -50,7 +50,7 @@ def agenda_month(agenda: Agenda, choice: AgendaChoice, month: date) -> AgendaMon
     free = free_days(*years)
     days = [_day(day, by_day, free) for day in month_days(month)]
     weeks = tuple(tuple(days[start : start + 7]) for start in range(0, len(days), 7))
-    late = tuple(row_of(point) for point in points if point.state is State.LATE)
+    late = tuple(line_of(point) for point in points if point.state is State.LATE)
     return AgendaMonth(month.replace(day=1), weeks, late)
 
 
@@ -65,4 +65,4 @@ def month_days(month: date) -> tuple[date, ...]:
 
 def _day(day: date, by_day: Mapping[date, list[Point]], free: frozenset[date]) -> AgendaDay:
     pressing = sorted(by_day.get(day, ()), key=lambda point: point.state.rank)
-    return AgendaDay(day, tuple(row_of(point) for point in pressing), day.weekday() >= _SATURDAY or day in free)
+    return AgendaDay(day, tuple(line_of(point) for point in pressing), day.weekday() >= _SATURDAY or day in free)

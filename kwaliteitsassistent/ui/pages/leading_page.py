@@ -38,7 +38,7 @@ class LeadingPage(Page):
         """A card with rows that each open their place; `link` is the button in its head."""
         card = Card(title, icon, link)
         rows = StatusList(title, fit=True)
-        rows.set_lines([_row(line, self.workspace.book.today) for line in lines])
+        rows.set_lines([row_of(line, self.workspace.book.today) for line in lines])
         rows.chosen.connect(self.go)
         card.add_rows(rows)
         return card
@@ -51,7 +51,8 @@ class LeadingPage(Page):
         self.said.emit(sentence(expected(trouble)), Kind.BAD)
 
 
-def _row(line: OverviewLine, today: date) -> StatusLine:
+def row_of(line: OverviewLine, today: date) -> StatusLine:
+    """A line with its icon and tone, and in words how far off its day is where that presses."""
     state = line.state
     word = days_left(line.due, today) if line.due and state in (State.LATE, State.SOON) else state_word(state)
     return StatusLine(line.title, line.detail, word, verdict_kind(state), verdict_icon(state), key=line.place)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from .. import icons, theme
@@ -14,6 +14,7 @@ from .status import Kind, StatusLine
 
 _MARGIN = 6
 _MARKS = 2
+_TITLE = 104
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 translate = QCoreApplication.translate
 
@@ -136,26 +137,38 @@ def _paint_today(painter: QPainter, inner: QRect, shape: QRect) -> int:
 
 
 def _paint_points(painter: QPainter, room: QRect, day: MonthDay, ratio: float) -> None:
-    font = theme.font(-0.5, bold=True)
-    metrics = QFontMetrics(font)
-    side = min(theme.scaled(14), metrics.height())
-    step = metrics.height() + 3
-    y = room.top()
+    """How many points there are, as far as there is room, and then the first of them."""
+    small = theme.font(-0.5)
+    height = QFontMetrics(small).height()
     for words, line in marks(day.lines)[:_MARKS]:
-        if y + metrics.height() > room.bottom() + 1:
-            return
-        kind = mark_tone(line)
-        drawing = icons.pixmap(mark_icon(line), kind.role, side, ratio)
-        painter.drawPixmap(QPoint(room.left(), y + (metrics.height() - side) // 2), drawing)
-        text = QRect(room.left() + side + 5, y, room.width() - side - 5, metrics.height())
-        fitting = words if metrics.horizontalAdvance(words) <= text.width() else words.split(" ", 1)[0]
-        painter.setFont(font)
-        painter.setPen(theme.colour(kind.role))
-        painter.drawText(text, _LEFT, fitting)
-        y += step
-    if day.lines and room.width() >= theme.scaled(104) and y + metrics.height() <= room.bottom() + 1:
-        font = theme.font(-0.5)
-        painter.setFont(font)
+        if room.height() >= height:
+            room = room.adjusted(0, _paint_mark(painter, room, words, line, ratio), 0, 0)
+    if day.lines and room.width() >= theme.scaled(_TITLE) and room.height() >= height:
+        painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        first = QFontMetrics(font).elidedText(day.lines[0].title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), _LEFT, first)
+        first = QFontMetrics(small).elidedText(day.lines[0].title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.topLeft(), QSize(room.width(), height)), _LEFT, first)
+
+
+def _paint_mark(painter: QPainter, room: QRect, words: str, line: StatusLine, ratio: float) -> int:
+    """Paint icon, number and word; the word goes below or is left out where it does not fit. Gives the height."""
+    bold, plain = theme.font(-0.5, bold=True), theme.font(-0.5)
+    metrics = QFontMetrics(bold)
+    height, side = metrics.height(), min(theme.scaled(14), metrics.height())
+    role = mark_tone(line).role
+    at = QPoint(room.left(), room.top() + (height - side) // 2)
+    painter.drawPixmap(at, icons.pixmap(mark_icon(line), role, side, ratio))
+    painter.setPen(theme.colour(role))
+    painter.setFont(bold)
+    beside = QRect(room.left() + side + 5, room.top(), room.width() - side - 5, height)
+    if metrics.horizontalAdvance(words) <= beside.width():
+        painter.drawText(beside, _LEFT, words)
+        return height + 3
+    number, _, word = words.partition(" ")
+    painter.drawText(beside, _LEFT, number)
+    below = QRect(room.left(), room.top() + height, room.width(), height)
+    if QFontMetrics(plain).horizontalAdvance(word) > room.width() or below.bottom() > room.bottom() + 1:
+        return height + 3
+    painter.setFont(plain)
+    painter.drawText(below, _LEFT, word)
+    return 2 * height + 3

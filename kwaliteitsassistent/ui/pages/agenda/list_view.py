@@ -27,7 +27,7 @@ class AgendaListView(OneView):
         groups = grouped(agenda, choice, months)
         for group, lines in groups:
             title, note = self._words(group)
-            card = RowsCard(title, _ICONS.get(group, "calendar-days"), lines, note)
+            card = RowsCard(title, _ICONS.get(group, "calendar-days"), lines, agenda.today, note=note)
             card.chosen.connect(self.chosen)
             column.addWidget(card)
         if not groups:

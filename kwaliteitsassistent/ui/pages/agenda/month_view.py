@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ....services.overview.agenda_list import Agenda, AgendaChoice
 from ....services.overview.agenda_month import AgendaDay, AgendaMonth, agenda_month
+from ....services.overview.overview import OverviewLine
+from ....services.wording.reasons import state_word
 from ...announce import announce
+from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.month_calendar import MonthCalendar
 from ...widgets.month_cell import MonthDay
 from ...widgets.one_view import OneView
-from .rows import RowsCard, status_line
+from ...widgets.status import StatusLine
+from .rows import RowsCard
 
 _LATE_SHOWN = 5
 
@@ -67,23 +71,23 @@ class AgendaMonthView(QWidget):
         self._keep_in_sight(self.calendar.grid)
 
     def _cell(self, one: AgendaDay) -> MonthDay:
-        lines = tuple(status_line(line) for line in one.lines)
+        lines = tuple(_counted(line) for line in one.lines)
         outside = one.day.replace(day=1) != self._month.first
         return MonthDay(one.day, lines, one.is_free, one.day == self._agenda.today, outside)
 
     def _show_beside(self, month: AgendaMonth) -> None:
-        lines = month.day(self.day).lines
+        lines, today = month.day(self.day).lines, self._agenda.today
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         title = QLocale().toString(QDate(self.day), QLocale.FormatType.LongFormat)
         note = "" if lines else self.tr("Nothing on this day.")
-        self.day_card = RowsCard(title[:1].upper() + title[1:], "calendar-days", lines, note)
+        self.day_card = RowsCard(title[:1].upper() + title[1:], "calendar-days", lines, today, note=note)
         cards = [self.day_card]
         if month.late:
             more = self.tr("View all") if len(month.late) > _LATE_SHOWN else ""
-            late = RowsCard(self.tr("Late"), "circle-alert", month.late[:_LATE_SHOWN], link=more)
+            late = RowsCard(self.tr("Late"), "circle-alert", month.late[:_LATE_SHOWN], today, link=more)
             if late.link is not None:
                 late.link.clicked.connect(self.all_late)
             cards.append(late)
@@ -115,3 +119,9 @@ class AgendaMonthView(QWidget):
             area.ensureVisible(at.x(), at.y(), 0, cell.height())
         elif part is not self.calendar.grid:
             area.ensureWidgetVisible(part)
+
+
+def _counted(line: OverviewLine) -> StatusLine:
+    """A line as a day counts it: by the word of its state."""
+    state = line.state
+    return StatusLine(line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state))

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 
 from ....services.overview.overview import OverviewLine
-from ....services.wording.reasons import state_word
-from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.buttons import button
 from ...widgets.card import Card
-from ...widgets.status import StatusLine
 from ...widgets.status_list import StatusList
 from ...widgets.text import label
+from ..leading_page import row_of
 
 SHOWN_AT_ONCE = 100
-
-
-def status_line(line: OverviewLine) -> StatusLine:
-    """A row of the agenda with its icon, word and tone."""
-    state = line.state
-    return StatusLine(
-        line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state), key=line.place
-    )
 
 
 class RowsCard(Card):
@@ -31,9 +22,11 @@ class RowsCard(Card):
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, icon: str, lines: Sequence[OverviewLine], note: str = "", link: str = "") -> None:
+    def __init__(
+        self, title: str, icon: str, lines: Sequence[OverviewLine], today: date, *, note: str = "", link: str = ""
+    ) -> None:
         super().__init__(title, icon, link)
-        self._rows = [status_line(line) for line in lines]
+        self._rows = [row_of(line, today) for line in lines]
         self._shown = SHOWN_AT_ONCE
         if note:
             self.body.addWidget(label(note, "muted"))
