@@ -12,11 +12,12 @@ from kwaliteitsassistent.demo.days import Days
 from kwaliteitsassistent.demo.walk import fill
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.records.staff import Vog
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import answers
 from kwaliteitsassistent.services.kader.answers import Asked
 from kwaliteitsassistent.services.kader.kader_list import KaderView, Show, chosen_rows, kader_names, kader_view
-from kwaliteitsassistent.services.kader.requirement_detail import Place, papers, requirement_detail
+from kwaliteitsassistent.services.kader.requirement_detail import papers, requirement_detail
 
 from .conftest import NOW
 
@@ -77,7 +78,11 @@ def test_the_detail_leads_to_the_record_that_decides(demo: Book, view: KaderView
     assert not detail.confirmable
     assert detail.subjects[0].state is State.NOT_MET
     seen = detail.subjects[0].records
-    assert [one.place for one in seen] == [Place("staff", "medewerker-4")]
+    (place,) = [one.place for one in seen]
+    assert place is not None
+    vog = demo.read().get("vog", place.id)
+    assert isinstance(vog, Vog)
+    assert (place.page, vog.staff_id) == ("staff", "medewerker-4")
     assert seen[0].title.startswith("VOG van ")
 
 

@@ -28,7 +28,7 @@ from .working_days import around
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the window a record can be seen: a page and the id to show there."""
+    """Where in the window a record can be seen or made: a page, and the id or the kind to show there."""
 
     page: str
     id: str
@@ -93,7 +93,13 @@ class RequirementDetail:
 
 
 _ABOUT_PEOPLE = (("staff_id", "staff"), ("client_id", "clients"))
-_PAGES = {"staff": "staff", "client": "clients", "evaluation": "evaluations", "teamreflectie": "reflection"}
+_PAGES = {
+    "staff": "staff",
+    "client": "clients",
+    "evaluation": "evaluations",
+    "goal_review": "evaluations",
+    "teamreflectie": "reflection",
+}
 
 
 def requirement_detail(dossier: Dossier, view: KaderView, requirement_id: str) -> RequirementDetail:
@@ -195,12 +201,14 @@ def _place(record: Record) -> Place | None:
     if kind in _PAGES:
         return Place(_PAGES[kind], record.id)
     if kind in SUBJECTS or isinstance(record, Provider):
-        return Place("organisation", kind)
-    for field, page in _ABOUT_PEOPLE:
-        owner = getattr(record, field, None)
-        if owner:
-            return Place(page, owner)
-    return None
+        return Place("organisation", record.id)
+    return next((Place(page, record.id) for field, page in _ABOUT_PEOPLE if getattr(record, field, None)), None)
+
+
+def _card(record: Record) -> Place | None:
+    """Where something new about the same person is added: their card."""
+    owners = ((page, getattr(record, field, None)) for field, page in _ABOUT_PEOPLE)
+    return next((Place(page, owner) for page, owner in owners if owner), _place(record))
 
 
 def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
@@ -214,7 +222,8 @@ def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
         return
     about = finding.subject
     record = dossier.get(about.kind, about.id) if about else dossier.provider
-    place = _place(record) if record else None
+    answers_itself = finding.verdict.reason.code == "fact_unknown"
+    place = (_place(record) if answers_itself else _card(record)) if record else None
     if place is not None:
         title = subject_title(finding) if about else text("requirement", "profile")
         yield RecordSeen(title, text("requirement", "to_record"), place)

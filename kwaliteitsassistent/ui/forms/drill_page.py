@@ -121,6 +121,10 @@ class DrillPage(Page):
     def view_for(self, key: Key) -> View | None:
         """The view of a key of this page; None when what it names is gone."""
 
+    def keys_to(self, id_: str) -> tuple[Key, ...]:
+        """The keys to what an id names."""
+        return (("card", id_),)
+
     @property
     def view(self) -> View:
         """The level in sight."""
@@ -151,8 +155,8 @@ class DrillPage(Page):
         return tuple(place for view in self._views[1:] if (place := view.place()) is not None)
 
     def go_to(self, place: object) -> None:
-        """Show what the keys of `place` name, one behind the other; a plain id is that of a person or subject."""
-        keys = place if isinstance(place, tuple) else (("card", str(place)),)
+        """Show what the keys of `place` name, one behind the other, or what a plain id names."""
+        keys = place if isinstance(place, tuple) else self.keys_to(str(place))
         while len(self._views) > 1:
             self._drop()
         for key in keys:

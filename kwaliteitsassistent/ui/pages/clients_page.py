@@ -6,11 +6,12 @@ from ..forms.drill_page import DrillPage, Key, View
 from ..forms.record_editor import RecordEditor
 from ..workspace import Workspace
 from .people.client_card import ClientCard
+from .people.keys import keys_to_record
 from .people.list_view import ListView, ListWords
 
 
 class ClientsPage(DrillPage):
-    """`go_to` takes the id of a client."""
+    """`go_to` takes the id of a client, or of anything recorded about one."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, self.tr("Clients"))
@@ -24,6 +25,9 @@ class ClientsPage(DrillPage):
             empty_detail=self.tr("Begin with a name and the first day of the support. Plan and goals come after that."),
         )
         self.show_first(ListView(workspace, "client", "heart-handshake", words))
+
+    def keys_to(self, id_: str) -> tuple[Key, ...]:
+        return keys_to_record(self.workspace.book.read(), "client", id_)
 
     def view_for(self, key: Key) -> View | None:
         if self.workspace.book.read().get("client", key[1]) is None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from ...services.records.organisation import SubjectLine, profile_line, subject_lines
+from ...domain.records.registry import kind_of
+from ...services.records.organisation import SUBJECTS, SubjectLine, profile_line, subject_lines
+from ...services.records.places import found_among
 from ...services.records.record_lines import lines
 from ...services.wording.form_words import heading, kind_word
 from ..forms.drill_page import DrillPage, Key, View
@@ -19,11 +21,18 @@ from ..workspace import Workspace
 
 
 class OrganisationPage(DrillPage):
-    """`go_to` takes the kind of a record: `provider`, `policy`, `incident` and so on."""
+    """`go_to` takes the kind of a record: `provider`, `policy`, `incident` and so on; or the id of one of them."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, self.tr("Organisation"))
         self.show_first(SubjectsView(workspace))
+
+    def keys_to(self, id_: str) -> tuple[Key, ...]:
+        record = None if id_ in FORMS else found_among(self.workspace.book.read(), ("provider", *SUBJECTS), id_)
+        if record is None:
+            return (("card", id_),)
+        kind = kind_of(record).name
+        return (("card", kind),) if kind == "provider" else (("card", kind), ("record", kind, id_))
 
     def view_for(self, key: Key) -> View | None:
         if key[1] not in FORMS:

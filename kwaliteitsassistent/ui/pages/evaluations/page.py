@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import Evaluation
 from ....services.care.evaluation_list import client_name
+from ....services.records.places import evaluation_of
 from ....services.wording.form_words import option
 from ...page import Page
 from ...problems import sentence
@@ -44,7 +45,7 @@ SIGNING = 4
 
 
 class EvaluationsPage(Page):
-    """`go_to` takes a `Place`, the id of an evaluation, or `PlanFor`."""
+    """`go_to` takes a `Place`, `PlanFor`, or the id of an evaluation or of something in it."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__("")
@@ -86,7 +87,7 @@ class EvaluationsPage(Page):
             case PlanFor(client_id):
                 self.ask_plan(client_id)
             case str():
-                self.open(place)
+                self.open(evaluation_of(self._book.read(), place))
 
     def show_list(self) -> None:
         """Back to all evaluations."""
