@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from . import theme
 from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
@@ -16,6 +16,7 @@ from .dialogs.help_dialog import HelpDialog
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .dialogs.tour_dialog import TourDialog
 from .example_strip import ExampleStrip
+from .focus import begin_in
 from .footer import Footer
 from .languages import Language, Words
 from .lock_screen import LockScreen
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             return
         self._wanted = (page_id, None)
         area = self._area(page_id)
-        if present is not None and present.isAncestorOf(self.focusWidget() or self):
+        if present is not None:
             self.navigation.setFocus()
         self._stack.setCurrentWidget(area)
         self.navigation.show_page(page_id)
@@ -186,8 +187,11 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Outside a dialog Qt lets only the space bar press a button; people expect Enter to do it too.
         focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+        on = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if on and isinstance(focus, QPushButton | QToolButton):
             focus.click()
+        elif on and focus is self.navigation:
+            begin_in(self.page)
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from ..widgets.flow import FlowLayout
@@ -43,7 +43,7 @@ class OneOfField(QWidget):
             self._group.addButton(each, number)
             row.addWidget(each)
         self._group.idClicked.connect(lambda _number: self.edited.emit())
-        self.setFocusProxy(self.buttons[0])
+        self._stop_at_chosen()
 
     def value(self) -> object | None:
         """The chosen value, or None when nothing is chosen."""
@@ -56,10 +56,19 @@ class OneOfField(QWidget):
         for each, own in zip(self.buttons, self._values, strict=True):
             each.setChecked(own == value)
         self._group.setExclusive(True)
+        self._stop_at_chosen()
 
     def make_button(self, _value: object, words: str) -> QAbstractButton:
         """The button of one answer."""
         return QRadioButton(words)
+
+    def _stop_at_chosen(self) -> None:
+        """Tab goes to the chosen answer, as Qt does only once the focus has been there."""
+        chosen = self._group.checkedButton()
+        policy = Qt.FocusPolicy
+        for each in self.buttons:
+            each.setFocusPolicy(policy.StrongFocus if chosen in (None, each) else policy.ClickFocus)
+        self.setFocusProxy(chosen or self.buttons[0])
 
     def name_answers(self, question: str) -> None:
         """Let a screen reader say the question with each answer."""

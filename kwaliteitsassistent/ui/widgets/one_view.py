@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..focus import begin_in, has_focus_within
+
 
 class OneView(QWidget):
     """`show_view` puts another part in the place of the one in sight."""
@@ -15,10 +17,13 @@ class OneView(QWidget):
         self.view: QWidget | None = None
 
     def show_view(self, view: QWidget) -> None:
-        """Show `view`; what was there before is gone."""
+        """Show `view`; what was there before is gone, and when the keyboard was in it, it begins in `view`."""
+        had_focus = self.view is not None and has_focus_within(self.view)
         if self.view is not None:
             self._column.removeWidget(self.view)
             self.view.hide()
             self.view.deleteLater()
         self.view = view
         self._column.addWidget(view, 1)
+        if had_focus:
+            begin_in(view)
