@@ -66,10 +66,12 @@ def stand(words: Namespace) -> int:
             return DONE
         for one in standing.standing(dossier, today, words.kader):
             print(f"{one.kader.title} ({one.kader.id}, versie {one.kader.version})")
-            counts = Counter(finding.verdict.state for finding in one.findings)
+            counts = Counter(finding.verdict.state for finding in one.counted)
             print("  " + ", ".join(f"{state_word(state)}: {counts[state]}" for state in State if counts[state]))
-            for finding in one.findings:
+            for finding in one.counted:
                 print(_line(finding))
+            if len(one.counted) < len(one.findings):
+                print("  De andere rijen van dit kader zijn om samen te bespreken. Daar is geen oordeel over.")
     return DONE
 
 
@@ -103,9 +105,13 @@ def kader_list(_words: Namespace) -> int:
     for one in kaders.shipped():
         kader = one.kader
         rows, rules = len(kader.requirements) + len(kader.rules), len(kader.rules)
-        note = f", waarvan {rules} leesregels" if rules else ""
+        note = f", waarvan {_reading_rules(rules)}" if rules else ""
         print(f"{kader.id}  versie {kader.version}  {rows} rijen{note}  {kader.title}")
     return DONE
+
+
+def _reading_rules(count: int) -> str:
+    return "1 leesregel" if count == 1 else f"{count} leesregels"
 
 
 def kader_check(words: Namespace) -> int:
@@ -117,7 +123,7 @@ def kader_check(words: Namespace) -> int:
             code = FOUND_WRONG
             _say_error(error)
         else:
-            print(f"{path.name}: in orde ({len(kader.requirements)} eisen, {len(kader.rules)} leesregels)")
+            print(f"{path.name}: in orde ({len(kader.requirements)} eisen, {_reading_rules(len(kader.rules))})")
     return code
 
 
