@@ -92,7 +92,8 @@ class History:
         """Something new was done: what was taken back before it cannot be done again."""
         self.undone.clear()
         longer = self.done[-1].with_more(step) if self.done else None
-        if longer is None:
+        if longer is not None:
+            self.done.pop()
+        step = longer or step
+        if any(change.before != change.after for change in step.changes):  # typed back to what it was is no step
             self.done.append(step)
-        else:
-            self.done[-1] = longer

@@ -93,6 +93,8 @@ def test_who_still_works_is_said_to_be_kept_and_what_could_be_done(employed: Boo
     assert term_words(removal, TODAY).startswith("Er is nog geen laatste werkdag vastgelegd.")
     job = employed.read().find(Engagement, "baan")
     assert job is not None
+    employed.save(replace(job, end=TODAY))
+    assert term_words(_removal(employed, "staff", "joke"), TODAY).startswith("De laatste werkdag is 24 november 2026.")
     employed.save(replace(job, end=ENDED))
     removal = _removal(employed, "staff", "joke")
     assert not removal.can_end

@@ -67,6 +67,12 @@ def test_typing_on_in_a_field_is_one_step_and_another_field_is_another(book: Boo
     assert book.read() == before
 
 
+def test_what_was_typed_back_to_what_it_was_is_no_step(book: Book) -> None:
+    _phone(book, "06")
+    _phone(book, "")
+    assert undo_words(book) == ""
+
+
 def test_what_was_added_goes_and_what_went_comes_back(book: Book) -> None:
     before = book.read()
     book.save(Vog(id="vog", staff_id="joke", issued=TODAY), undoable=True)

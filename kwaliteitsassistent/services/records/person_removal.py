@@ -108,7 +108,8 @@ def term_words(removal: Removal, today: date) -> str:
     kind, term = kind_of(removal.person).name, removal.term
     if term.until is None:
         return text("removal", f"{kind}_going_on")
-    code = "runs" if term.runs(today) else "over"
+    leaving = term.ended_on is not None and term.ended_on >= today
+    code = "leaving" if leaving else "runs" if term.runs(today) else "over"
     return text("removal", f"{kind}_{code}", end=term.ended_on, until=term.until)
 
 
