@@ -264,6 +264,18 @@
         <translation>Kies een langere tijd, of laat meer zien.</translation>
     </message>
     <message>
+        <source>The agenda is still empty</source>
+        <translation>De agenda is nog leeg</translation>
+    </message>
+    <message>
+        <source>Choose a framework</source>
+        <translation>Kies een kader</translation>
+    </message>
+    <message>
+        <source>It fills itself once you choose what applies to you.</source>
+        <translation>Hij vult zich vanzelf als u kiest wat er voor u geldt.</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>

@@ -146,7 +146,7 @@ def people_behind(dossier: Dossier, point: Point) -> Iterator[str]:
 def _waiting(standings: Iterable[KaderStanding]) -> Iterator[Point]:
     """What a person must judge and has no day."""
     for one in standings:
-        for finding in one.findings:
+        for finding in one.counted:
             asked, verdict = finding.requirement, finding.verdict
             if verdict.state is State.TO_JUDGE and verdict.due is None and not asked.rolls_up:
                 yield Point(

@@ -10,16 +10,19 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
+from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
 from kwaliteitsassistent.services.overview.agenda_list import AgendaChoice
 from kwaliteitsassistent.services.reporting.reports import chosen_agenda_file
 from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.background import Immediate
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.agenda.calendar_dialog import CalendarDialog
 from kwaliteitsassistent.ui.pages.agenda.filters import Look
@@ -32,6 +35,7 @@ from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
+from .conftest import LIGHT
 
 TODAY = date(2026, 11, 24)
 BUSY = date(2026, 12, 24)
@@ -367,6 +371,28 @@ def test_the_dialog_fits(application: Application, window: MainWindow, qtbot: Qt
     audits.settle()
     assert not dialog.names
     assert audits.clipped(dialog) == audits.small_targets(dialog) == audits.unnamed(dialog) == []
+
+
+def test_an_empty_agenda_says_what_to_do_first(
+    application: Application, tmp_path: Path, book: Book, qtbot: QtBot
+) -> None:
+    desk = Desk(paths({"KWALITEITSASSISTENT_MAP": str(tmp_path / "leeg")}), book.clock, book.seals, (LIGHT,))
+    fresh = desk.create(tmp_path / "leeg.kwa", "geheim", "JJ")
+    page = AgendaPage(Workspace(fresh, Immediate()))
+    qtbot.addWidget(page)
+    asked: list[tuple[str, object]] = []
+    page.asked_for.connect(lambda *place: asked.append(place))
+    page.show()
+    page.refresh()
+    audits.settle()
+    primary = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert [each.text() for each in primary] == ["Kies een kader"]
+    primary[0].click()
+    assert asked == [("kader", None)]
+    page.go_to(AgendaPlace(Look.MONTH))
+    page.deleteLater()
+    audits.settle()
+    fresh.close()
 
 
 def test_one_chooses_a_kader_when_there_is_more_than_one(window: MainWindow, book: Book) -> None:

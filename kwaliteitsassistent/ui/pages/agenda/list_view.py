@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.overview.agenda_list import Agenda, AgendaChoice, Group, grouped
+from ....services.overview.overview import Place
 from ...widgets.empty_state import EmptyState
 from ...widgets.one_view import OneView
 from .rows import RowsCard
@@ -31,10 +32,20 @@ class AgendaListView(OneView):
             card.chosen.connect(self.chosen)
             column.addWidget(card)
         if not groups:
-            title = self.tr("Nothing in this time")
-            column.addWidget(EmptyState("calendar-days", title, self.tr("Choose a longer time, or show more.")))
+            column.addWidget(self._nothing(agenda))
         column.addStretch()
         self.show_view(sheet)
+
+    def _nothing(self, agenda: Agenda) -> EmptyState:
+        if agenda.entries or agenda.kaders:
+            title = self.tr("Nothing in this time")
+            return EmptyState("calendar-days", title, self.tr("Choose a longer time, or show more."))
+        title, first = self.tr("The agenda is still empty"), self.tr("Choose a framework")
+        empty = EmptyState(
+            "calendar-days", title, self.tr("It fills itself once you choose what applies to you."), first
+        )
+        empty.action.clicked.connect(lambda: self.chosen.emit(Place("kader")))
+        return empty
 
     def _words(self, group: Group) -> tuple[str, str]:
         return {

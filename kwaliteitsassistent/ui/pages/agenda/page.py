@@ -101,6 +101,8 @@ class AgendaPage(LeadingPage):
         self.filters.show_choices(agenda)
         self._take_place()
         self.to_calendar.setEnabled(True)
+        for part in (self.to_calendar, self.filters):
+            part.setVisible(bool(agenda.entries or agenda.kaders))
         self._show()
 
     def _show(self) -> None:
