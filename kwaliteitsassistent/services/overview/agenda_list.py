@@ -86,6 +86,11 @@ class Agenda:
     kinds: tuple[tuple[str, str], ...]
     kaders: tuple[tuple[str, str], ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing yet that could come on the agenda."""
+        return not self.entries and not self.kaders
+
     def points(self, choice: AgendaChoice, until: date = date.max) -> Iterator[Point]:
         """The points that fit a choice, up to and including a day; those without a day as well."""
         for entry in self.entries:

@@ -390,6 +390,7 @@ def test_an_empty_agenda_says_what_to_do_first(
     primary[0].click()
     assert asked == [("kader", None)]
     page.go_to(AgendaPlace(Look.MONTH))
+    assert page.list_view.isVisible()
     page.deleteLater()
     audits.settle()
     fresh.close()

@@ -37,7 +37,7 @@ class AgendaListView(OneView):
         self.show_view(sheet)
 
     def _nothing(self, agenda: Agenda) -> EmptyState:
-        if agenda.entries or agenda.kaders:
+        if not agenda.is_empty:
             title = self.tr("Nothing in this time")
             return EmptyState("calendar-days", title, self.tr("Choose a longer time, or show more."))
         title, first = self.tr("The agenda is still empty"), self.tr("Choose a framework")

@@ -102,14 +102,15 @@ class AgendaPage(LeadingPage):
         self._take_place()
         self.to_calendar.setEnabled(True)
         for part in (self.to_calendar, self.filters):
-            part.setVisible(bool(agenda.entries or agenda.kaders))
+            part.setVisible(not agenda.is_empty)
         self._show()
 
     def _show(self) -> None:
         if self.agenda is None:
             return
         self.filters.fit()
-        choice, by_month = self.filters.choice(), self.filters.look.value() is Look.MONTH
+        choice = self.filters.choice()
+        by_month = self.filters.look.value() is Look.MONTH and not self.agenda.is_empty
         if by_month:
             self.month_view.show_agenda(self.agenda, choice)
         else:
