@@ -115,6 +115,7 @@ def _kader(parser: DutchParser) -> None:
 
 
 def _kader_import(take: DutchParser) -> None:
+    take.mix()
     about = "het dossier (NAAM.kwa); zonder dossier ziet u alleen wat er gelezen is"
     take.needs("dossier", about, type=_path, metavar="DOSSIER", nargs="?")
     take.needs("bestand", "het kaderbestand (TOML) of de tabel (CSV of Excel)", type=_path, metavar="BESTAND")

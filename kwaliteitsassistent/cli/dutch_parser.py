@@ -45,9 +45,24 @@ class DutchParser(argparse.ArgumentParser):
 
     def __init__(self, **parts: Any) -> None:
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Formatter, **parts)
+        self._mixed = False
         self._needed = self.add_argument_group("gegevens")
         self._options = self.add_argument_group("opties")
         self._options.add_argument("-h", "--help", action="help", help="toont deze uitleg")
+
+    def mix(self) -> None:
+        """Let options stand between arguments by place, also when one of those may be left out."""
+        self._mixed = True
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As the parser underneath, which calls this again for each half when options are mixed in."""
+        if not self._mixed:
+            return super().parse_known_args(args, namespace)
+        self._mixed = False
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixed = True
 
     def needs(self, name: str, help: str, **parts: Any) -> None:
         """An argument by place."""

@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from ..domain.errors import DomainErrors
 from ..domain.kader.drafting.making import Head
+from ..domain.kader.drafting.proposals import Understanding
 from ..domain.kader.values import Kader
 from ..domain.text import fold
 from ..services.kader import kaders
@@ -51,6 +52,8 @@ def _table(words: Namespace) -> None:
         raise DomainErrors("import_wrong", reading.problems)
     choices = making.choices_from_words(reading.draft, dict(words.keuze))
     _say_rows(making.preview(reading.draft, choices))
+    for remark in making.remarks(mapping):
+        print(remark)
     head = _head(words)
     text = making.kader_text(reading, head, choices)
     if words.uit is not None:
@@ -80,6 +83,8 @@ def _say_rows(rows: tuple[making.PreviewRow, ...]) -> None:
         proposed = f" Nummer {row.id} is een voorstel." if row.proposed else ""
         options = " Of kies: " + ", ".join(f"--keuze {row.id}={one}" for one in row.options) if row.options else ""
         print(f"rij {row.number:<4} {row.id:<12} {judge:<16} {row.explanation}{proposed}{options}")
+    if any(row.understanding is Understanding.NEEDS_CHOICE for row in rows):
+        print("Bewijs om uit te kiezen met --keuze: " + ", ".join(making.evidence_words()))
     by_records = sum(row.by_records for row in rows)
     print(f"{len(rows)} eisen: {by_records} uit de gegevens, {len(rows) - by_records} te beoordelen door u.")
 

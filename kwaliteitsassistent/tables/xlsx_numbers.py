@@ -17,7 +17,7 @@ class Style:
 
     def __init__(self, number: int, code: str) -> None:
         shown = _NOT_SHOWN.sub("", code).split(";")[0].casefold()
-        self.day = number in _BUILT_IN_DAYS or (("y" in shown or "j" in shown or "d" in shown) and "e+" not in shown)
+        self.day = number in _BUILT_IN_DAYS or "y" in shown or "d" in shown
         decimals = _DECIMALS.fullmatch(shown)
         self.decimals = len(decimals.group(1)) if decimals else _BUILT_IN_DECIMALS.get(number)
 

@@ -18,7 +18,7 @@ def test_looking_at_a_table_keeps_nothing_and_says_so(command: Command) -> None:
     assert said.code == 0
     lines = said.out.splitlines()
     assert lines[0].startswith("Kolommen: nr = Nr., hoofdstuk = Onderdeel, eis = Norm")
-    assert len(lines) == 1 + 40 + 2
+    assert len(lines) == 1 + 40 + 3
     assert "40 eisen: 21 uit de gegevens, 19 te beoordelen door u." in lines
     assert lines[-1] == "Er is nog niets bewaard. Noem een dossier, of een bestand met --uit."
     assert any("--keuze 5.2=start" in line for line in lines)
@@ -72,6 +72,15 @@ def test_what_cannot_be_is_said_in_one_line(words: tuple[str, ...], code: int, c
     assert said.code == code
     assert said.err.strip()
     assert "Traceback" not in said.err
+
+
+def test_options_may_stand_between_dossier_and_file(demo: Path, command: Command) -> None:
+    said = command("kader", "importeer", demo / "demo.kwa", "--sinds", "2026-01-01", WIJDEVEEN, *ABOUT)
+    assert (said.code, said.err) == (0, "")
+    said = command("kader", "importeer", "--sinds", "2026-01-01")
+    assert said.code == 2
+    assert "er ontbreekt nog iets: BESTAND" in said.err
+    assert command("kader", "importeer", "a", "b", "c").code == 2
 
 
 def test_a_dossier_is_named_once(demo: Path, command: Command) -> None:

@@ -159,6 +159,31 @@ def test_chapters_may_have_rows_of_their_own_or_be_in_the_numbers() -> None:
     assert [one.id for one in none.requirements] == ["eisen.01", "eisen.02"]
 
 
+def test_what_the_table_does_not_say_is_said_before_importing() -> None:
+    bare, full = read_csv(b"eis;termijn\nEen;\n", "e.csv"), read_csv(b"nr;eis;niveau\n1;Een;V\n", "e.csv")
+    said = making.remarks(columns.guess(bare))
+    assert [line.split(".")[0] for line in said] == [
+        "In de tabel staat niet hoe zwaar een eis is",
+        "De tabel heeft geen kolom met nummers",
+    ]
+    assert making.remarks(columns.guess(full)) == ()
+
+
+def test_a_person_can_choose_from_every_sort_of_evidence() -> None:
+    reading = table("nr;eis;termijn\n1;Een;elk jaar\n")
+    for word in making.evidence_words():
+        (row,) = making.preview(reading.draft, making.choices_from_words(reading.draft, {"1": word}))
+        assert row.by_records == ("melding" not in word and word != "klachtafhandeling"), word
+
+
+def test_idem_says_what_the_row_above_said() -> None:
+    lines = ("nr;eis;termijn;bewijs", "1;Een;jaarlijks;VOG", "2;Twee;idem;Idem.", "3;Drie;;", "4;Vier;zie boven;-")
+    rows = table("\n".join(lines)).draft.rows
+    assert [(row.term, row.evidence) for row in rows] == [
+        ("jaarlijks", "VOG"), ("jaarlijks", "VOG"), ("", ""), ("jaarlijks", "-"),
+    ]  # fmt: skip
+
+
 def test_a_column_of_levels_is_known_by_its_cells() -> None:
     grid = read_csv(b"nr;eis;soort;x\n1;Een;voorkant;V\n2;Twee;achterkant;A\n", "eisen.csv")
     places = columns.guess(grid).places

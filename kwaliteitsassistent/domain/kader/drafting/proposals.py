@@ -20,7 +20,8 @@ from ..values import (
 )
 from .draft import DraftRow
 from .proofs import Proof, proof_called, read_proof, suggested
-from .terms import EachYearBy, Every, Moment, NoTerm, NotOlder, OnDay, Term, ValidFor, Within, read_term
+from .terms import ByStart, EachYearBy, Every, Moment, NoTerm, NotOlder, OnDay, Term, ValidFor, Within, read_term
+from .words import split_per
 
 COUNTS_FROM = Period(months=6)
 """What was made in the half year before a yearly day counts for that day; a table never says."""
@@ -92,11 +93,13 @@ def read_choice(word: str) -> Choice | None:
 def propose(row: DraftRow, choice: Choice | None = None) -> Proposal:
     """The rule for a row. Records decide only when term and evidence were understood, or a person chose them."""
     choice = choice or Choice()
-    term, proof = read_term(row.term), choice.proof or read_proof(row.evidence)
-    if proof is not None and row.per not in ("", proof.per) and choice.proof is None:
+    said, of_whom = split_per(row.term)
+    term, proof = read_term(said), choice.proof or read_proof(row.evidence)
+    asked = row.per or of_whom
+    if proof is not None and asked not in ("", proof.per) and choice.proof is None:
         proof = None  # the table says it is about someone else
     guess = proof or suggested(row.evidence, row.text)
-    per = proof.per if proof else row.per or "provider"
+    per = proof.per if proof else asked or "provider"
     start = Proposal(row, Understanding.UNDERSTOOD, term, guess, per, guess.theme if guess else OTHER_THEME)
     if proof is not None:
         start = replace(
@@ -128,12 +131,21 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
             return _by_records(start, due=FixedDays((day,)))
         case ValidFor(period):
             return _by_records(start, check=Check(proof.day, "max_age", max_age=period))
+        case ByStart():
+            return _by_start(start, proof)
         case Within():
             return _within(start, term, proof, moment)
         case NotOlder():
             return _not_older(start, term, proof, moment)
         case _:
             return start
+
+
+def _by_start(start: Proposal, proof: Proof) -> Proposal:
+    anchor = proof.moments.get(Moment.START)
+    if anchor is None:
+        return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
+    return _by_records(start, check=Check(proof.day, "not_after", anchor=anchor))
 
 
 def _within(start: Proposal, term: Within, proof: Proof, chosen: Moment | None) -> Proposal:

@@ -71,7 +71,12 @@ class OnDay:
     day: date
 
 
-Term: TypeAlias = NoTerm | Every | Within | NotOlder | ValidFor | EachYearBy | OnDay
+@dataclass(frozen=True, slots=True)
+class ByStart:
+    """There on the day of the start: `bij start`, `voor aanvang`."""
+
+
+Term: TypeAlias = NoTerm | Every | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
 
 _NOTHING = {"", "geen", "nvt", "n v t", "doorlopend", "continu", "altijd", "permanent", "geen termijn", "n a"}
 _ADVERBS = {
@@ -190,6 +195,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
             rf"(?: (?:na|vanaf|van)(?: (?:(?P<start>{_START})|(?P<event>{_EVENT}))))?",
             _within,
         ),
+        (rf"(?:uiterlijk )?(?:bij|voor|op) (?:{_START})", lambda _: ByStart()),
         (rf"{_LENGTH} na (?:(?P<start>{_START})|(?P<event>{_EVENT}))", _within),
         (
             rf"(?:niet|hoogstens|maximaal|max) ouder dan {_LENGTH}(?: (?:bij|voor|op) (?P<start>{_START}))?",

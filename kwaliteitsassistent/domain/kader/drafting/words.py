@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ...text import fold
 from ..values import Level
 from .dutch_time import plain
 
@@ -30,6 +33,15 @@ PER_WORDS = ("organisatie", "medewerker", "aanstelling", "cliënt", "locatie")
 def read_level(text: str) -> Level | None:
     """How strongly the word says it is asked; None for a word that is not known."""
     return _LEVEL_OF.get(plain(text))
+
+
+_PER_PHRASE = re.compile(rf"(.*?)[ ,;(]*\b(?:per|voor elke|voor iedere) ({'|'.join(_PER_OF)})\b[ )]*")
+
+
+def split_per(text: str) -> tuple[str, str]:
+    """A term without the words that say of whom, and whom: `elk jaar, per locatie` is `elk jaar` and `location`."""
+    match = _PER_PHRASE.fullmatch(fold(text))
+    return (match.group(1), _PER_OF[match.group(2)]) if match else (text, "")
 
 
 def read_per(text: str) -> str | None:

@@ -40,7 +40,7 @@ _WORDS = {
     Column.TEXT: "eis, eisen, norm, normen, kwaliteitseis, kwaliteitseisen, omschrijving, criterium, criteria, "
     "voorwaarde, tekst, beschrijving, wat vragen wij, wat wordt gevraagd",
     Column.SECTION: "hoofdstuk, onderdeel, thema, domein, categorie, paragraaf, rubriek, afdeling, onderwerp, "
-    "kwaliteitsgebied, aspect",
+    "kwaliteitsgebied, aspect, kop",
     Column.TERM: "termijn, termijnen, frequentie, deadline, wanneer, hoe vaak, periode, geldigheid, looptijd",
     Column.EVIDENCE: "bewijs, bewijsstuk, bewijsstukken, bewijsmiddel, bewijslast, document, documenten, "
     "verantwoording, aantonen, aan te tonen met, waaruit blijkt dat, hoe aan te tonen",

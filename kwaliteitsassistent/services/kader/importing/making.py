@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from ....domain.errors import DomainError, DomainErrors
 from ....domain.kader.drafting.draft import DraftKader
 from ....domain.kader.drafting.making import Head, make_kader
+from ....domain.kader.drafting.proofs import PROOFS
 from ....domain.kader.drafting.proposals import Choice, Proposal, Understanding, propose, read_choice
 from ....domain.kader.reading import MAX_BYTES, read_kader
 from ....domain.kader.values import JudgedBy
 from ....domain.kader.writing import write_kader
 from ....tables.grid import Grid
-from .columns import ColumnMapping
+from ...wording.texts import text
+from .columns import Column, ColumnMapping
 from .rows import TableReading, read_rows
 from .told import explanation, tip
 
@@ -42,6 +44,17 @@ class PreviewRow:
 def draft(grid: Grid, mapping: ColumnMapping) -> TableReading:
     """The rows of a table with everything that is wrong. Raises DomainError `import_no_text` or `table_empty`."""
     return read_rows(grid, mapping)
+
+
+def remarks(mapping: ColumnMapping) -> tuple[str, ...]:
+    """What the table does not say and the program therefore fills in, in sentences for the user."""
+    missing = (column for column in (Column.LEVEL, Column.NUMBER) if column not in mapping.places)
+    return tuple(text("import", f"without_{column}") for column in missing)
+
+
+def evidence_words() -> tuple[str, ...]:
+    """The sorts of evidence a user can choose for a row."""
+    return tuple(proof.name for proof in PROOFS)
 
 
 def preview(draft: DraftKader, choices: Choices) -> tuple[PreviewRow, ...]:

@@ -17,6 +17,9 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\
 _CHAPTER = re.compile(r"([0-9]+)[.-]")
 _LONGEST_NUMBER = 15  # characters; what is longer in the column of numbers is a heading
 
+_AS_ABOVE = (Column.LEVEL, Column.TERM, Column.EVIDENCE, Column.PER, Column.SOURCE)
+_IDEM = ("idem", "zie boven", "zie hierboven", '"', "''", "\u201d")
+
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
@@ -67,13 +70,14 @@ class _Rows:
     def __init__(self, mapping: ColumnMapping) -> None:
         self._mapping = mapping
         self._section = ""
+        self._above: dict[Column, str] = {}
         self.problems: list[DomainError] = []
         self.ids: list[tuple[int, str]] = []
 
     def read(self, line: GridRow) -> Iterator[DraftRow]:
         """The requirement of a row; none for a heading, an empty row, or a row with a problem."""
         self._formulas(line)
-        said = {column: self._cell(line, column) for column in Column}
+        said = {column: self._said(line, column) for column in Column}
         heading = self._heading(line, said)
         if heading:
             self._section = heading
@@ -83,6 +87,15 @@ class _Rows:
             row = self._row(line, said)
             if len(self.problems) == before and not self._has_formula(line):
                 yield row
+
+    def _said(self, line: GridRow, column: Column) -> str:
+        """What a cell says; `idem` says what the row above it said."""
+        cell = self._cell(line, column)
+        if column in _AS_ABOVE and cell.casefold().rstrip(".") in _IDEM:
+            return self._above.get(column, "")
+        if cell and column in _AS_ABOVE:
+            self._above[column] = cell
+        return cell
 
     def _cell(self, line: GridRow, column: Column) -> str:
         cell = line.cell(self._mapping.places.get(column))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....domain.dates import Period
 from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding
 from ....domain.kader.drafting.terms import (
+    ByStart,
     EachYearBy,
     Every,
     NoTerm,
@@ -52,6 +53,8 @@ def term_words(term: Term) -> str:
             return _every_words(period)
         case Within(limit, after):
             return text("import", f"within_{after}" if after else "within", length=length_words(limit))
+        case ByStart():
+            return text("import", "by_start")
         case NotOlder(period, at):
             return text("import", f"not_older_{at}" if at else "not_older", length=length_words(period))
         case ValidFor(period):

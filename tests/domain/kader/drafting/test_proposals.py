@@ -38,7 +38,8 @@ from kwaliteitsassistent.domain.records.organisation import PolicyKind
 
 TERMS = [
     "", "elk jaar", "binnen 6 weken", "binnen 6 weken na start", "binnen 3 werkdagen", "2 jaar geldig",
-    "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "voor 1 juni", "op 1 juni 2027", "zo nodig",
+    "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "bij start", "voor 1 juni", "op 1 juni 2027",
+    "zo nodig",
 ]  # fmt: skip
 CHOICES = [None, Choice(person=True), *(Choice(moment=moment) for moment in Moment), Choice(proof=PROOFS[0])]
 
@@ -105,6 +106,18 @@ def test_the_age_of_a_vog_is_counted_as_the_table_or_the_user_says(
     term: str, choice: Choice | None, check: Check
 ) -> None:
     assert need(propose(row(term, "VOG"), choice)).checks == (check,)
+
+
+def test_what_must_be_there_at_the_start_may_not_be_later() -> None:
+    made = propose(row("vóór start", "zorgovereenkomst"))
+    assert need(made).checks == (Check("agreed_on", "not_after", anchor="client.start"),)
+    assert propose(row("vóór start", "privacyreglement")).judged is JudgedBy.PERSON
+
+
+def test_a_term_may_say_of_whom_it_is_asked() -> None:
+    assert propose(row("minstens 1x per jaar, per cliënt", "evaluatie")).judged is JudgedBy.RECORDS
+    assert propose(row("elk jaar per locatie", "actielijst")).per == "location"
+    assert propose(row("elk jaar per medewerker", "evaluatie")).judged is JudgedBy.PERSON
 
 
 def test_days_of_the_calendar_become_due_lines() -> None:

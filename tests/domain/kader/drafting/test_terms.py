@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.kader.drafting.terms import (
+    ByStart,
     EachYearBy,
     Every,
     Moment,
@@ -61,6 +62,9 @@ KNOWN: list[tuple[str, Term]] = [
     ("max. 3 mnd oud", NotOlder(THREE_MONTHS)),
     ("niet ouder dan drie maanden bij indiensttreding", NotOlder(THREE_MONTHS, Moment.START)),
     ("<= 3 maanden vóór start", NotOlder(THREE_MONTHS, Moment.START)),
+    ("bij start", ByStart()),
+    ("Vóór aanvang van de zorg", ByStart()),
+    ("uiterlijk bij indiensttreding", ByStart()),
     ("2 jaar geldig", ValidFor(Period(months=24))),
     ("geldigheid 2 jaar", ValidFor(Period(months=24))),
     ("anderhalf jaar geldig", ValidFor(Period(months=18))),
