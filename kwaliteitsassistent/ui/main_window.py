@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         if present is not None and not present.page.flush():
             self.navigation.show_page(self._wanted[0])
             return
+        if page_id != self._wanted[0]:
+            self.message.clear()
         self._wanted = (page_id, None)
         area = self._area(page_id)
         if present is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
@@ -14,6 +15,7 @@ from ...domain.records.record import Record
 from ...services.history import Step
 from ...services.records.undo import undo
 from ...services.wording import form_words
+from ..focus import begin_in
 from ..page import Page
 from ..problems import sentence
 from ..widgets.buttons import button
@@ -184,6 +186,12 @@ class DrillPage(Page):
         if len(self._views) > 1 and self.view.flush():
             self._leave()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and len(self._views) > 1:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
     def reflow(self, width: int) -> None:
         self._width = width
         super().reflow(width)
@@ -197,6 +205,7 @@ class DrillPage(Page):
         if isinstance(left, EditorView) and left.editor.is_kept:
             self.after_edit(left.editor)
         self._show()
+        begin_in(self)
 
     def _drafted(self, draft: Draft) -> View:
         record = self.workspace.book.read().get(draft.kind, str(draft.values["id"]))
@@ -260,6 +269,8 @@ class DrillPage(Page):
         self._views.append(view)
         self.body.addWidget(view, 1)
         self._show()
+        if len(self._views) > 1:
+            begin_in(self)
         view.begin()
         self._keep_focus_in_sight()
 

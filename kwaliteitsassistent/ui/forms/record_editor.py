@@ -80,6 +80,7 @@ class RecordEditor(QWidget):
         self.kind = kind
         self._workspace = workspace
         self._is_kept = record is not None
+        self._told_trouble = False
         self._keeping = Jobs(self)
         book = workspace.book
         values = _values_of(record) if record else blank(kind, {"id": new_id(), **(known or {})})
@@ -176,7 +177,11 @@ class RecordEditor(QWidget):
     def flush(self) -> bool:
         """Save what was typed; False, with what is wrong in sight, when it cannot be saved yet."""
         if self._draft.flush():
+            if self._told_trouble:
+                self._told_trouble = False
+                self.said.emit("", Kind.INFO)
             return True
+        self._told_trouble = True
         self.said.emit(self.form.show_troubles() or self.tr("This is not saved yet."), Kind.WARN)
         return False
 

@@ -75,7 +75,7 @@ class RecordForm(QWidget):
         return found
 
     def show_troubles(self) -> str:
-        """Show everything that is wrong beside its field, move there, and say the first of it."""
+        """Show everything that is wrong beside its field, move there, and say the first of it with its field."""
         found = self.troubles()
         self._touched |= set(self.rows)
         for name, row in self.rows.items():
@@ -83,6 +83,7 @@ class RecordForm(QWidget):
         first = next((name for name in self.rows if name in found), None)
         if first is not None:
             self.rows[first].field.setFocus()
+            return f"{form_words.label(self.kind, first)}: {found[first]}"
         return next(iter(found.values()), "")
 
     def _row(self, dossier: Dossier, name: str) -> FormField:

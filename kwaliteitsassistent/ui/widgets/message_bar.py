@@ -14,7 +14,7 @@ from .text import label
 
 
 class MessageBar(QWidget):
-    """Hidden until there is something to say; stays until it is closed or replaced."""
+    """Hidden until there is something to say; stays until it is closed, replaced or settled."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,10 @@ class MessageBar(QWidget):
         return self._words.text()
 
     def say(self, text: str, kind: Kind = Kind.INFO) -> None:
-        """Show a sentence; trouble interrupts a screen reader, news waits its turn."""
+        """Show a sentence, or with none nothing; trouble interrupts a screen reader, news waits its turn."""
+        if not text:
+            self.clear()
+            return
         self._frame.setProperty("kind", kind.value)
         self._frame.style().polish(self._frame)
         self._icon.set_icon(kind.icon, kind.role)

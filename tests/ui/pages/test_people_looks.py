@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.services.book import Book
@@ -66,3 +68,25 @@ def test_all_is_named_and_reached_with_tab(
     audits.settle()
     assert audits.unnamed(window) == []
     assert audits.unreachable(window) == []
+
+
+def test_the_keyboard_stays_in_the_page_going_back(window: MainWindow) -> None:
+    window.show_page("staff", (("card", TESS), ("record", "engagement", TESS_JOB)))
+    for shown in (2, 1):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        assert len(window.page._views) == shown
+        assert window.page.isAncestorOf(window.focusWidget())
+
+
+def test_trouble_names_its_field_and_goes_when_it_is_settled(window: MainWindow) -> None:
+    window.show_page("staff", (("card", TESS), ("record", "engagement", TESS_JOB)))
+    line = window.page.view.editor.form.rows["start"].field.line
+    before = line.text()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert window.message.text == "Eerste werkdag in deze rol: Vul dit in."
+    QTest.keyClicks(line, before)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert window.message.text == ""
