@@ -11,6 +11,13 @@ from ..widgets.buttons import button
 from ..widgets.text import label
 
 
+class _Content(QWidget):
+    """What scrolls. Its height follows from its width, so the least height of wrapped text says nothing."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class _Body(QScrollArea):
     """Wants to be as high as its content at the width it has."""
 
@@ -42,7 +49,7 @@ class Dialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(self._title)
         outer.addWidget(self._intro)
-        content = QWidget()
+        content = _Content()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 4, 0, 4)
         self.body.setSpacing(14)

@@ -40,14 +40,14 @@ class FrozenCard(Card):
         row.addWidget(self.renew)
         self.body.addLayout(row)
         self._facts = QVBoxLayout()
-        self._facts.setSpacing(6)
+        self._facts.setSpacing(2)
         self.body.addLayout(self._facts)
         names = (*FORMS[kind], *_OF_SIGNATURE.get(kind, ()))
         fixed = [name for name in names if name not in frozen.open_fields]
         for name, value in facts(workspace.book.read(), record, fixed, whole=True):
             self._facts.addWidget(label(name, "small"))
             self._facts.addWidget(label(value))
-            self._facts.addSpacing(2)
+            self._facts.addSpacing(8)
 
     def _renew(self) -> None:
         try:

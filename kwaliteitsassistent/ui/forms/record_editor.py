@@ -15,7 +15,6 @@ from ...domain.errors import DomainError
 from ...domain.records.record import Record
 from ...services.book import new_id
 from ...services.care.plans import frozen
-from ...services.history import Step
 from ...services.records.keeping import keep_document
 from ...services.records.people import PEOPLE
 from ...services.records.person_removal import removal_of, remove_person, running_engagement
@@ -256,7 +255,7 @@ class RecordEditor(QWidget):
             self._ask_about_person()
         else:
             self._draft.forget()
-            self._remove(lambda: remove(self._workspace.book, self.kind, self.record_id))
+            self._remove()
 
     def _ask_about_person(self) -> None:
         book = self._workspace.book
@@ -268,11 +267,17 @@ class RecordEditor(QWidget):
     def _remove_person(self, asked_in_writing: bool) -> None:
         book, kind, id_ = self._workspace.book, self.kind, self.record_id
         self._draft.forget()
-        self._remove(lambda: remove_person(book, kind, id_, asked_in_writing=asked_in_writing))
+        self._keeping.only(
+            self._workspace.background.run(
+                lambda: remove_person(book, kind, id_, asked_in_writing=asked_in_writing),
+                self.removed.emit,
+                self._tell_failed,
+            )
+        )
 
-    def _remove(self, remove: Callable[[], Step]) -> None:
+    def _remove(self) -> None:
         try:
-            gone = remove()
+            gone = remove(self._workspace.book, self.kind, self.record_id)
         except DomainError as trouble:
             self.said.emit(sentence(trouble), Kind.WARN)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...domain.records.clients import Client
 from ...services.records.person_removal import Removal, counted, term_words
@@ -41,6 +41,7 @@ class RemovalDialog(Dialog):
             why = self.tr("Sealed documents are kept as long as the term runs, unless someone asks to delete them.")
             self.body.addWidget(label(why, "muted"))
             self.body.addWidget(self.asked)
+        self.body.addStretch()
         self.keep = self.reject_button(self.tr("Keep"))
         self.remove = self.add_button(button(self.tr("Delete everything"), "danger", icon="trash-2"))
         self.remove.clicked.connect(self._remove)
@@ -51,8 +52,11 @@ class RemovalDialog(Dialog):
 
     def _tell(self, heading: str, found: tuple[str, ...]) -> None:
         if found:
-            self.body.addWidget(label(heading, "strong"))
-            self.body.addWidget(label(", ".join(found)))
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(label(heading, "strong"))
+            words.addWidget(label(", ".join(found)))
+            self.body.addLayout(words)
 
     def _is_client(self) -> bool:
         return isinstance(self._removal.person, Client)

@@ -68,6 +68,7 @@ class ClientCard(PersonCard):
         for kind in PARTS:
             self.sections[kind].setVisible(plan is not None)
             self.sections[kind].set_may_add(fixed is None)
+        self.sections["plan"].set_may_add(fixed is None)
         self.sections["plan"].set_notes([(fixed.sentence, Kind.INFO)] if fixed else [])
         self.renew.setVisible(fixed is not None and fixed.renewable)
         self.take_over.setVisible(fixed is None and bool(left_behind(book.read(), self.person_id, book.today)))
