@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,7 +35,7 @@ FactType = type | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A derived fact of a record kind: `type` is bool, int, str, date, or the closed list of its values."""
+    """A derived fact of a record kind: `type` is bool, int, str, date, tuple (names), or the closed list of values."""
 
     type: FactType
     of: Callable[[Dossier, Any, date], object]
@@ -48,6 +49,12 @@ def _people(dossier: Dossier, _provider: Provider, today: date) -> int | None:
 def _solo(_dossier: Dossier, provider: Provider, _today: date) -> bool | None:
     form = provider.organisation_form
     return None if form is None else form is OrganisationForm.ZZP
+
+
+def _gemeenten(_dossier: Dossier, provider: Provider, _today: date) -> tuple[str, ...] | None:
+    """By the name alone, however it was written; none named is a question not answered."""
+    names = (name.strip() for name in provider.gemeenten)
+    return tuple(re.sub(r"(?i)^gemeente\s+", "", name) for name in names if name) or None
 
 
 def is_active(engagement: Engagement, today: date) -> bool:
@@ -221,6 +228,7 @@ ROLES = tuple(role.value for role in Role)
 
 DERIVED: dict[tuple[str, str], Derived] = {
     ("provider", "people"): Derived(int, _people),
+    ("provider", "gemeenten"): Derived(tuple, _gemeenten),
     ("provider", "solo"): Derived(bool, _solo),
     ("provider", "clients_without_house_rules"): Derived(int, _clients_without_house_rules),
     ("provider", "carers_without_house_rules"): Derived(int, _carers_without_house_rules),

@@ -45,6 +45,13 @@ def read_condition(data: object, path: Path, owners: tuple[str, ...], problems: 
     return join(parts or (_HARMLESS,))
 
 
+def optional_condition(table: Table, key: str, owners: tuple[str, ...]) -> Condition | None:
+    """The condition under a key that may be left out."""
+    if key not in table:
+        return None
+    return read_condition(table.data[key], (*table.path, key), owners, table.problems)
+
+
 def _fact(table: Table, owners: tuple[str, ...]) -> Fact:
     name = table.text("fact")
     owner, _, field_name = name.partition(".")

@@ -30,7 +30,7 @@ class Form:
 FORMS = {
     "kader": Form(
         ("format", "id", "version", "title", "mode", "source", "section", "requirement"),
-        ("valid", "supersedes", "rule"),
+        ("valid", "supersedes", "applies", "rule"),
     ),
     "source": Form(("document", "publisher")),
     "valid": Form((), ("from", "until")),

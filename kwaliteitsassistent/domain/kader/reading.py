@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DomainError, DomainErrors
+from .conditions import optional_condition
 from .forms import FORMAT
 from .lint import lint
 from .requirements import read_requirement, read_rule
@@ -88,6 +89,7 @@ def _kader(table: Table) -> Kader:
         valid_from=valid.day("from"),
         valid_until=valid.day("until"),
         supersedes=_reference(table, "supersedes"),
+        applies=optional_condition(table, "applies", ("provider",)),
         sections=tuple(_section(item, path, table.problems) for item, path in _owned(table, "section")),
         requirements=tuple(read_requirement(item, path, table.problems) for item, path in _owned(table, "requirement")),
         rules=tuple(read_rule(item, path, table.problems) for item, path in _owned(table, "rule")),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from .conditions import read_condition
+from .conditions import optional_condition
 from .evidence import demand_date, read_anchor, read_checks, read_evidence, read_kind
 from .table import Problems, Table
 from .themes import THEMES
 from .toml_lines import Path
 from .values import (
-    Condition,
     Due,
     FixedDays,
     JudgedBy,
@@ -43,9 +42,9 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
         source=table.text("source"),
         theme=table.one_of("theme", THEMES, "", "kader_theme_unknown"),
         who=table.choice("who", Who, Who.ACTIVE),
-        subjects=_condition(table, "subjects", owners),
-        expects=_condition(table, "expects", ("provider",)),
-        applies=_condition(table, "applies", owners),
+        subjects=optional_condition(table, "subjects", owners),
+        expects=optional_condition(table, "expects", ("provider",)),
+        applies=optional_condition(table, "applies", owners),
         evidence=tuple(read_evidence(item, place, per, problems) for item, place in table.items("evidence")),
         due=tuple(_due(item, place, per, problems) for item, place in table.items("due")),
         trigger=_trigger(table, per),
@@ -69,12 +68,6 @@ def read_rule(data: object, path: Path, problems: Problems) -> Rule:
         source=table.text("source"),
         theme=table.one_of("theme", THEMES, "", "kader_theme_unknown"),
     )
-
-
-def _condition(table: Table, key: str, owners: tuple[str, ...]) -> Condition | None:
-    if key not in table:
-        return None
-    return read_condition(table.data[key], (*table.path, key), owners, table.problems)
 
 
 def _due(data: object, path: Path, per: str, problems: Problems) -> Due:

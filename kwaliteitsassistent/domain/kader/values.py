@@ -282,7 +282,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Kader:
-    """A whole kader. `valid_from` and `valid_until` are the source's own dates, where it gives them."""
+    """A whole kader. `valid_from` and `valid_until` are the source's own dates, where it gives them.
+
+    `applies` is a condition on the provider: for whom the source meant it. It only advises; the provider chooses.
+    """
 
     id: str
     version: str
@@ -295,6 +298,7 @@ class Kader:
     valid_from: date | None = None
     valid_until: date | None = None
     supersedes: str | None = None
+    applies: Condition | None = None
     _by_id: dict[str, Requirement] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -303,6 +307,10 @@ class Kader:
     def requirement(self, id_: str) -> Requirement:
         """The requirement with this id. KeyError when there is none."""
         return self._by_id[id_]
+
+    def counts(self, requirement: Requirement) -> bool:
+        """Whether how a requirement stands is counted. In a kader to reflect on only what has a day is."""
+        return self.mode is not Mode.REFLECT or bool(requirement.due)
 
     def rolled_up(self, requirement: Requirement) -> tuple[Requirement, ...]:
         """The requirements this one sums up: those whose id starts with one of its `rolls_up`."""

@@ -50,12 +50,13 @@ class Field:
     values: tuple[str, ...] = ()
 
 
+_FACT_KINDS = {bool: FieldKind.BOOL, int: FieldKind.NUMBER, date: FieldKind.DATE, tuple: FieldKind.TEXTS}
+
+
 def _from_fact_type(type_: FactType) -> Field:
     if isinstance(type_, tuple):
         return Field(FieldKind.CHOICES, type_)
-    return {bool: Field(FieldKind.BOOL), int: Field(FieldKind.NUMBER), date: Field(FieldKind.DATE)}.get(
-        type_, Field(FieldKind.TEXT)
-    )
+    return Field(_FACT_KINDS.get(type_, FieldKind.TEXT))
 
 
 def _from_annotation(annotation: object) -> Field | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
 
 from ...domain.judging.conditions import evaluate
 from ...domain.judging.context import Context, Moment, Subject
@@ -11,7 +10,7 @@ from ...domain.judging.judge import Finding
 from ...domain.judging.verdict import Reason
 from ...domain.records.dossier import Dossier
 from ..wording.texts import shown, text
-from ..wording.words import word
+from ..wording.words import plain, word
 
 
 def why_it_applies(dossier: Dossier, finding: Finding, today: date) -> str:
@@ -33,15 +32,7 @@ def _told(reason: Reason) -> str:
     facts = dict(reason.facts)
     fact, value = word(facts["fact"]), facts["value"]  # type: ignore[arg-type]
     if fact.endswith("?"):
-        return text("applies", "answered", question=fact, answer=shown(_plain(value)).capitalize())
+        return text("applies", "answered", question=fact, answer=shown(plain(value)).capitalize())
     if facts["op"] == "filled":
         return text("applies", "filled", fact=fact)
-    return text("applies", "is", fact=fact, value=_plain(value))
-
-
-def _plain(value: object) -> object:
-    """A choice of a closed list without its underscores."""
-    if isinstance(value, (tuple, frozenset)):
-        return tuple(_plain(item) for item in value)
-    code = value.value if isinstance(value, Enum) else value
-    return code.replace("_", " ") if isinstance(code, str) else "niet ingevuld" if code is None else code
+    return text("applies", "is", fact=fact, value=plain(value))

@@ -36,13 +36,6 @@ def shipped() -> tuple[ShippedKader, ...]:
     return tuple(sorted(found, key=lambda one: one.kader.id))
 
 
-def in_force(kader: Kader, day: date) -> bool:
-    """Whether the source itself says that it counts on a day."""
-    return (kader.valid_from is None or kader.valid_from <= day) and (
-        kader.valid_until is None or day <= kader.valid_until
-    )
-
-
 def read_file(path: Path) -> Kader:
     """Read a kader file. Raises DomainErrors with every problem, or `file_unreadable`."""
     return read_kader_bytes(_bytes_of(path), path.name)

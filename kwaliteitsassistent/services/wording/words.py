@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from ...domain.judging.verdict import Term
 from ...portable.names import is_named, name_of
 from .texts import has_text, text
@@ -18,3 +20,11 @@ def word(term: Term) -> str:
     if term.table in ("field", "fact") and len(parts) == 2 and is_named(*parts):
         return name_of(*parts).key.replace("_", " ")
     return parts[-1].replace("_", " ")
+
+
+def plain(value: object) -> object:
+    """A choice of a closed list without its underscores, and in words when nothing is filled in."""
+    if isinstance(value, (tuple, frozenset)):
+        return tuple(plain(item) for item in value)
+    code = value.value if isinstance(value, Enum) else value
+    return code.replace("_", " ") if isinstance(code, str) else "niet ingevuld" if code is None else code

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...services.book import Book
 from ...services.kader import kaders
+from ...services.kader.proposals import proposals
 from ..fields.answer_fields import CheckField
 from ..fields.date_field import DateField
 from ..fields.form_field import FormField
@@ -22,15 +23,15 @@ class KaderChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         adopted = {kader.id for kader in kaders.adopted(book.read())}
-        self.boxes = [(one, CheckField(self.tr("Use this kader"))) for one in kaders.shipped()]
+        self.boxes = [(one, CheckField(self.tr("Use this kader"))) for one in proposals(book.read(), book.today)]
         for one, box in self.boxes:
-            current = kaders.in_force(one.kader, book.today)
-            box.set_value(one.kader.id in adopted if adopted else current)
+            box.set_value(one.kader.id in adopted if adopted else one.fits)
             box.setAccessibleName(box.text() + ": " + one.kader.title)
             column.addWidget(label(one.kader.title, "strong"))
             version = self.tr("Version {version}, {count} requirements.")
             words = version.format(version=one.kader.version, count=len(one.kader.requirements))
             column.addWidget(label(words, "small"))
+            column.addWidget(label(one.reason))
             column.addWidget(box)
         self.since = DateField()
         why = self.tr("The day your agreement with the gemeente began. Terms are counted from there.")
@@ -49,5 +50,5 @@ class KaderChoice(QWidget):
             return False
         for one, box in self.boxes:
             if box.value():
-                kaders.adopt(self._book, one.path, self.since.value())
+                kaders.adopt(self._book, one.shipped.path, self.since.value())
         return True

@@ -19,6 +19,8 @@ from kwaliteitsassistent.ui.session import Session
 
 from .conftest import WORDS
 
+KADER = "nl.midden-groningen.wmo"
+
 
 def _new_dossier(session: Session, folder: Path, qtbot: QtBot) -> None:
     start = session.begin()
@@ -42,6 +44,8 @@ def test_from_the_first_question_to_the_first_dossier(
     wizard.next.click()
     for _ in range(5):
         wizard.later.click()
+    assert not any(box.value() for _, box in wizard.content.boxes)
+    next(box for one, box in wizard.content.boxes if one.kader.id == KADER).set_value(True)
     wizard.content.since.line.setText("1-1-2025")
     wizard.next.click()
     wizard.next.click()

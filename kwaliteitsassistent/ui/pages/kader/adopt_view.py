@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
 from ....services.kader import kaders
+from ....services.kader.proposals import proposals
 from ... import theme
 from ...fields.choice_field import ChoiceField
 from ...problems import sentence
@@ -26,9 +27,9 @@ class AdoptView(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        shipped = kaders.shipped()
-        self._paths = [one.path for one in shipped]
-        self.choice = ChoiceField([(number, one.kader.title) for number, one in enumerate(shipped)])
+        book = workspace.book
+        self._offers = proposals(book.read(), book.today)
+        self.choice = ChoiceField([(number, one.kader.title) for number, one in enumerate(self._offers)])
         self.choice.set_value(0)
         self.choice.setMinimumWidth(theme.scaled(320))
         self.choice.setAccessibleName(self.tr("Quality framework"))
@@ -37,23 +38,26 @@ class AdoptView(QWidget):
             self.tr("There is no quality framework in this file yet"),
             self.tr("Choose the framework of your municipality. The program then shows what is asked of you."),
         )
-        title = label(shipped[0].kader.title, "strong")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.reason = label("", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.choice.edited.connect(self._tell_why)
         self.action = button(self.tr("Use this framework"), "primary")
         self.action.clicked.connect(self._adopt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(empty)
-        column.addWidget(title)
-        for each in (self.choice, self.action):
-            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.reason)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        self.choice.setVisible(len(shipped) > 1)
-        title.setVisible(len(shipped) == 1)
+        self._tell_why()
+
+    def _tell_why(self) -> None:
+        self.reason.setText(self._offers[self.choice.value()].reason)
 
     def _adopt(self) -> None:
-        path = self._paths[self.choice.value()]
+        path = self._offers[self.choice.value()].shipped.path
         book = self._workspace.book
         self.action.setEnabled(False)
         self._workspace.background.run(lambda: kaders.adopt(book, path), lambda _kader: self.adopted.emit(), self._fail)

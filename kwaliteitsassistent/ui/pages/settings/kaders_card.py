@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ....domain.errors import DomainError
 from ....domain.records.answers import AdoptedKader
 from ....services.kader import kaders
+from ....services.kader.proposals import Proposal, proposals
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...forms.clear import clear
@@ -83,7 +84,8 @@ class KadersCard(Card):
         titles = {kader.id: kader.title for kader in kaders.adopted(dossier)}
         self.rows = [self._row(one, titles[one.kader_id]) for one in used]
         versions = {one.kader_id: one.version for one in used}
-        new = [one for one in kaders.shipped() if versions.get(one.kader.id) != one.kader.version]
+        shipped = proposals(dossier, self._session.book.today)
+        new = [one for one in shipped if versions.get(one.kader.id) != one.kader.version]
         self.offers = [self._offer(one, one.kader.id in versions) for one in new]
 
     def adopt(self, path: Path) -> None:
@@ -106,13 +108,14 @@ class KadersCard(Card):
         self._list.addWidget(row)
         return row
 
-    def _offer(self, one: kaders.ShippedKader, is_update: bool) -> QWidget:
+    def _offer(self, one: Proposal, is_update: bool) -> QWidget:
         words = self.tr("Update to version {version}").format(version=one.kader.version)
         if not is_update:
             self._list.addWidget(label(one.kader.title, "strong"))
+            self._list.addWidget(label(one.reason, "small"))
             words = self.tr("Start using this kader")
         offer = button(words, icon="plus", name=words + ": " + one.kader.title)
-        offer.clicked.connect(lambda: self.adopt(one.path))
+        offer.clicked.connect(lambda: self.adopt(one.shipped.path))
         self._list.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         return offer
 
