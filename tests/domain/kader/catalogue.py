@@ -1,4 +1,4 @@
-"""What holds for every shipped kader: it is its catalogue row by row, in words of its own, and judges any dossier."""
+"""What the tests of the shipped kaders share: kader, catalogue, and what follows from them on a dossier."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import Finding, judge
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Level, Requirement, Rule, Setting
+from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Requirement, Rule, Setting
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 
@@ -55,18 +55,6 @@ def parts(value: object) -> Iterator[object]:
     elif isinstance(value, tuple):
         for item in value:
             yield from parts(item)
-
-
-def assert_as_catalogued(kader: Kader, wanted: Mapping[str, Row], levels: Mapping[str, Level]) -> None:
-    """Every row is there once and no other, judged as the catalogue says; `levels` by the first part of the id."""
-    assert Counter(row.id for row in rows(kader)) == Counter(wanted.keys())
-    assert {rule.id for rule in kader.rules} == {id_ for id_, row in wanted.items() if row["norm"] == "R"}
-    for requirement in kader.requirements:
-        row = wanted[requirement.id]
-        assert requirement.level is levels[requirement.id.split(".")[0]], requirement.id
-        assert (requirement.judged, requirement.theme) == (JUDGED[row["auto"]], row["thema"]), requirement.id
-    for rule in kader.rules:
-        assert rule.theme == wanted[rule.id]["thema"]
 
 
 def dues(kader: Kader) -> dict[str, tuple[Due, ...]]:

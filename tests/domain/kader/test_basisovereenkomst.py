@@ -1,4 +1,4 @@
-"""The kader of the Basisovereenkomst Sociaal Domein against the catalogue, and what it finds in a dossier."""
+"""The kader of the Basisovereenkomst Sociaal Domein: its only number, and what it finds in a dossier."""
 
 from dataclasses import replace
 from datetime import date
@@ -8,7 +8,7 @@ import pytest
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Level, Recurring, Setting
+from kwaliteitsassistent.domain.kader.values import Recurring, Setting
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.evaluation import Evaluation, EvaluationReason
@@ -20,9 +20,7 @@ from kwaliteitsassistent.domain.records.record import Record
 from .catalogue import (
     TODAY,
     asking,
-    assert_as_catalogued,
     assert_plainly_worded,
-    catalogue,
     dues,
     kader_of,
     on_demo,
@@ -31,7 +29,6 @@ from .catalogue import (
 )
 
 KADER = kader_of("nl.basisovereenkomst.sociaal-domein.toml")
-CATALOGUE = catalogue("basisovereenkomst.csv")
 PROVIDER = Provider(id="p", name="Zorg aan Huis")
 CLIENT = Client(id="c", given_name="Ans", family_name="Bos", start=date(2025, 11, 24))
 PLAN = SupportPlan(id="pl", client_id="c", adopted_on=date(2025, 12, 1), client_wishes="Zelf koken.")
@@ -42,11 +39,6 @@ def state_of(id_: str, *more: Record, today: date = TODAY) -> State:
     """The verdict on one requirement; the first when it is asked of several."""
     findings = judge(KADER, Dossier([PROVIDER, *more]), today)
     return next(finding.verdict.state for finding in findings if finding.requirement.id == id_)
-
-
-def test_every_row_is_as_the_catalogue_has_it() -> None:
-    assert len(CATALOGUE) == 36
-    assert_as_catalogued(KADER, CATALOGUE, {"bk": Level.MUST})
 
 
 def test_texts_are_plain_and_name_a_free_choice() -> None:

@@ -1,4 +1,4 @@
-"""The Kwaliteitskompas against the catalogue, its dated duties to the day, and that the rest is never red or green."""
+"""The Kwaliteitskompas: its dated duties to the day, and that the rest is never red or green."""
 
 from collections import Counter
 from dataclasses import replace
@@ -10,7 +10,7 @@ from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import Finding, judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import FixedDays, JudgedBy, Level, Mode, Recurring
+from kwaliteitsassistent.domain.kader.values import FixedDays, JudgedBy, Mode, Recurring
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.dossier import Dossier
@@ -21,22 +21,17 @@ from kwaliteitsassistent.domain.records.provider import Financing, OrganisationF
 from kwaliteitsassistent.domain.records.record import Record
 
 from .catalogue import (
-    JUDGED,
     TODAY,
     asking,
     assert_plainly_worded,
-    catalogue,
     dues,
     kader_of,
     on_demo,
     on_nearly_empty,
     periods,
-    rows,
 )
 
 KADER = kader_of("nl.vgn.kwaliteitskompas-2023.toml")
-CATALOGUE = catalogue("kwaliteitskompas_2023.csv")
-LEVELS = {"V": Level.MUST, "A": Level.SHOULD}
 WLZ = Provider(id="p", name="Zorg aan Huis", financing=(Financing.WLZ_RESIDENTIAL,))
 CLIENT = Client(id="c", given_name="Ans", family_name="Bos", start=date(2022, 3, 1))
 RED_OR_GREEN = {State.MET, State.SOON, State.LATE, State.NOT_MET, State.NOT_SHOWN}
@@ -56,16 +51,6 @@ def made(form: KwaliteitsbeeldForm, about: int, day: date) -> Kwaliteitsbeeld:
 def codes(finding: Finding) -> tuple[str, ...]:
     """The reason of a verdict and what is said with it."""
     return (finding.verdict.reason.code, *(remark.code for remark in finding.verdict.remarks))
-
-
-def test_every_row_is_as_the_catalogue_has_it() -> None:
-    assert len(CATALOGUE) == 107
-    assert Counter(row.id for row in rows(KADER)) == Counter(CATALOGUE.keys())
-    assert {rule.id for rule in KADER.rules} == {id_ for id_, row in CATALOGUE.items() if row["auto"] == "R"}
-    assert {row.id: row.theme for row in rows(KADER)} == {id_: row["thema"] for id_, row in CATALOGUE.items()}
-    for requirement in KADER.requirements:
-        row = CATALOGUE[requirement.id]
-        assert (requirement.level, requirement.judged) == (LEVELS[row["norm"]], JUDGED[row["auto"]]), requirement.id
 
 
 def test_how_many_the_records_decide() -> None:

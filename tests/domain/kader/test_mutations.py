@@ -1,4 +1,4 @@
-"""Slips of the pen all over the shipped kader: each is told, or what is read is another valid kader.
+"""Slips of the pen all over every shipped kader: each is told, or what is read is another valid kader.
 
 Harmless to the reader, because the result is a kader someone could have meant:
 - another free text (wording, source, tip, title, a word looked for in a free list, the number of a version);
@@ -8,36 +8,52 @@ Harmless to the reader, because the result is a kader someone could have meant:
 A kader that says the same as before is never the outcome.
 """
 
+from __future__ import annotations
+
 import random
 import re
+from functools import cache
 
 import pytest
 
+from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.errors import DomainErrors
 from kwaliteitsassistent.domain.kader.forms import FORMS
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.wording.problems import error_lines
 
-from .shipped import shipped, shipped_text
+from .catalogue import kader_of
 
 PAIR = re.compile(r"(?<![\w.-])(?P<key>[a-z_]+) = (?P<value>\"(?:[^\"\\]|\\.)*\"|true|false|\d+)(?P<after>,? ?)")
 FREE_TEXT = {"text", "plain", "source", "tip", "title", "document", "publisher", "version", "has"}
 OPTIONAL = {key for form in FORMS.values() for key in form.optional}
-PAIRS = list(PAIR.finditer(shipped_text()))
+SHIPPED = sorted(path.name for path in bundled("resources", "kaders").glob("*.toml"))
+every_kader = pytest.mark.parametrize("name", SHIPPED)
+
+
+@cache
+def text_of(name: str) -> str:
+    """The text of a shipped kader."""
+    return bundled("resources", "kaders", name).read_text(encoding="utf-8")
+
+
+@cache
+def pairs(name: str) -> tuple[re.Match[str], ...]:
+    """Every key with a single value in a shipped kader."""
+    return tuple(PAIR.finditer(text_of(name)))
 
 
 def _replaced(match: re.Match[str], key: str, value: str) -> str:
-    text = shipped_text()
+    text = match.string
     return f"{text[: match.start()]}{key} = {value}{match['after']}{text[match.end() :]}"
 
 
 def _dropped(match: re.Match[str]) -> str:
-    text = shipped_text()
-    before = text[: match.start()]
+    before = match.string[: match.start()]
     if not match["after"].startswith(","):
         before = before.removesuffix(", ")
-    return before + text[match.end() :]
+    return before + match.string[match.end() :]
 
 
 def _outcome(text: str) -> Kader | None:
@@ -50,49 +66,54 @@ def _outcome(text: str) -> Kader | None:
     return None
 
 
-@pytest.mark.parametrize("seed", range(100))
-def test_a_renamed_key_is_always_told(seed: int) -> None:
+@every_kader
+@pytest.mark.parametrize("seed", range(40))
+def test_a_renamed_key_is_always_told(name: str, seed: int) -> None:
     chance = random.Random(seed)
-    match = chance.choice(PAIRS)
+    match = chance.choice(pairs(name))
     key = match["key"]
     at = chance.randrange(len(key) + 1)
     assert _outcome(_replaced(match, key[:at] + "x" + key[at:], match["value"])) is None
 
 
-@pytest.mark.parametrize("seed", range(100))
-def test_a_dropped_key_is_told_or_may_be_left_out(seed: int) -> None:
-    match = random.Random(seed).choice(PAIRS)
+@every_kader
+@pytest.mark.parametrize("seed", range(40))
+def test_a_dropped_key_is_told_or_may_be_left_out(name: str, seed: int) -> None:
+    match = random.Random(seed).choice(pairs(name))
     kader = _outcome(_dropped(match))
     if kader is not None:
         assert match["key"] in OPTIONAL
-        assert kader != shipped()
+        assert kader != kader_of(name)
 
 
-@pytest.mark.parametrize("seed", range(100))
-def test_a_misspelt_value_is_told_or_is_free_text(seed: int) -> None:
+@every_kader
+@pytest.mark.parametrize("seed", range(40))
+def test_a_misspelt_value_is_told_or_is_free_text(name: str, seed: int) -> None:
     chance = random.Random(seed)
-    match = chance.choice([match for match in PAIRS if match["value"].startswith('"')])
+    match = chance.choice([match for match in pairs(name) if match["value"].startswith('"')])
     at = chance.randrange(1, len(match["value"]))
     kader = _outcome(_replaced(match, match["key"], f"{match['value'][:at]}x{match['value'][at:]}"))
     if kader is not None:
-        assert match["key"] in FREE_TEXT | {"id"}
-        assert kader != shipped()
+        assert match["key"] in FREE_TEXT | {"id", "supersedes"}
+        assert kader != kader_of(name)
 
 
-@pytest.mark.parametrize("seed", range(200))
-def test_a_value_of_elsewhere_is_told_or_makes_another_kader(seed: int) -> None:
+@every_kader
+@pytest.mark.parametrize("seed", range(60))
+def test_a_value_of_elsewhere_is_told_or_makes_another_kader(name: str, seed: int) -> None:
     chance = random.Random(seed)
-    match = chance.choice(PAIRS)
-    others = sorted({other["value"] for other in PAIRS if other["value"] != match["value"]})
+    match = chance.choice(pairs(name))
+    others = sorted({other["value"] for other in pairs(name) if other["value"] != match["value"]})
     kader = _outcome(_replaced(match, match["key"], chance.choice(others)))
     if kader is not None:
-        assert kader != shipped()
+        assert kader != kader_of(name)
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_a_dropped_line_is_told_or_makes_another_kader(seed: int) -> None:
-    lines = shipped_text().split("\n")
+@every_kader
+@pytest.mark.parametrize("seed", range(20))
+def test_a_dropped_line_is_told_or_makes_another_kader(name: str, seed: int) -> None:
+    lines = text_of(name).split("\n")
     said = [n for n, line in enumerate(lines) if line.strip() and not line.startswith("#")]
     del lines[random.Random(seed).choice(said)]
     kader = _outcome("\n".join(lines))
-    assert kader is None or kader != shipped()
+    assert kader is None or kader != kader_of(name)
