@@ -46,9 +46,12 @@ class Point:
 
 
 def agenda(dossier: Dossier, findings: Iterable[tuple[str, Finding]], today: date, until: date) -> tuple[Point, ...]:
-    """Points up to and including `until`; what is late always. `findings` come with the id of their kader."""
+    """Points up to and including `until`; what is late always. `findings` come with the id of their kader.
+
+    Those that are not counted have no day here.
+    """
     points = [
-        *(point for kader_id, finding in findings for point in _of_finding(kader_id, finding)),
+        *(point for kader_id, finding in findings if finding.counted for point in _of_finding(kader_id, finding)),
         *_planned_evaluations(dossier, today),
         *_improvements(dossier, today),
     ]

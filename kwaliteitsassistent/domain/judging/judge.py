@@ -37,12 +37,16 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The verdict on one requirement for one subject. `obligations` are its parts that have a day of their own."""
+    """The verdict on one requirement for one subject. `obligations` are its parts that have a day of their own.
+
+    What is not `counted` is there to think about: it is never told as something to do (see `Kader.counts`).
+    """
 
     requirement: Requirement
     subject: About | None
     verdict: Verdict
     obligations: tuple[Verdict, ...] = ()
+    counted: bool = True
 
 
 def judge(
@@ -55,7 +59,8 @@ def judge(
 
     `free_days` are the public holidays that do not count as working days.
     """
-    return tuple(_Judge(kader, dossier, Moment(today, free_days)).findings())
+    found = _Judge(kader, dossier, Moment(today, free_days)).findings()
+    return tuple(one if kader.counts(one.requirement) else replace(one, counted=False) for one in found)
 
 
 class _Judge:

@@ -35,7 +35,7 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of requirements; `late` and `to_confirm` are among those `to_do`.
+    """Numbers of the requirements that count; `late` and `to_confirm` are among those `to_do`.
 
     `shown` have nothing left to do; what does not apply is among `all` but neither shown nor to do.
     """
@@ -67,7 +67,10 @@ class SectionLine:
 
 @dataclass(frozen=True, slots=True)
 class RequirementRow:
-    """One requirement in the list: the verdict that asks for attention first, and for whom it is still open."""
+    """One requirement in the list: the verdict that asks for attention first, and for whom it is still open.
+
+    One that is not `counted` (`Kader.counts`) is never to do.
+    """
 
     id: str
     section: str
@@ -78,9 +81,12 @@ class RequirementRow:
     word: str
     due: date | None
     states: frozenset[State]
+    counted: bool
 
     def fits(self, show: Show) -> bool:
         """Whether the requirement belongs in a choice: it does as soon as one of its subjects does."""
+        if not self.counted:
+            return show is Show.ALL
         if show is Show.LATE:
             return State.LATE in self.states
         if show is Show.TO_CONFIRM:
@@ -132,7 +138,7 @@ def kader_view(dossier: Dossier, today: date, kader_id: str) -> KaderView:
     by_requirement: dict[str, list[Finding]] = {requirement.id: [] for requirement in kader.requirements}
     for finding in found:
         by_requirement[finding.requirement.id].append(finding)
-    rows = tuple(_row(requirement, by_requirement[requirement.id]) for requirement in kader.requirements)
+    rows = tuple(_row(kader, requirement, by_requirement[requirement.id]) for requirement in kader.requirements)
     sections = tuple(
         SectionLine(section.id, section.title, _counts(row for row in rows if row.section == section.id))
         for section in kader.sections
@@ -174,7 +180,7 @@ def subject_title(finding: Finding) -> str:
     return kind[:1].upper() + kind[1:]
 
 
-def _row(requirement: Requirement, found: list[Finding]) -> RequirementRow:
+def _row(kader: Kader, requirement: Requirement, found: list[Finding]) -> RequirementRow:
     verdict = worst(finding.verdict for finding in found)
     due = verdict.due if verdict.state in (State.LATE, State.SOON) else None
     theme = text("theme", requirement.theme)
@@ -189,6 +195,7 @@ def _row(requirement: Requirement, found: list[Finding]) -> RequirementRow:
         word=state_word(verdict.state),
         due=due,
         states=frozenset(finding.verdict.state for finding in found),
+        counted=kader.counts(requirement),
     )
 
 
@@ -215,7 +222,7 @@ def _subjects(found: list[Finding], state: State) -> str:
 
 
 def _counts(rows: Iterable[RequirementRow]) -> Counts:
-    every = tuple(rows)
+    every = tuple(row for row in rows if row.counted)
     choices = (Show.TO_DO, Show.LATE, Show.TO_CONFIRM)
     to_do, late, to_confirm = (sum(row.fits(show) for row in every) for show in choices)
     shown = sum(1 for row in every if not row.fits(Show.TO_DO) and row.state is not State.NOT_APPLICABLE)

@@ -27,6 +27,11 @@ class KaderStanding:
     kader: Kader
     findings: tuple[Finding, ...]
 
+    @property
+    def counted(self) -> tuple[Finding, ...]:
+        """Without what is only there to think about."""
+        return tuple(finding for finding in self.findings if finding.counted)
+
 
 def standing(dossier: Dossier, today: date, only: str | None = None) -> tuple[KaderStanding, ...]:
     """The findings of every adopted kader, or of the one named. Raises DomainError `kader_not_adopted`."""
@@ -64,6 +69,7 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
         "uitleg": explanation(verdict),
         "termijn": verdict.due.isoformat() if verdict.due else None,
         "bewijs": list(verdict.evidence),
+        **({} if finding.counted else {"telt": False}),
     }
 
 

@@ -164,7 +164,7 @@ def _step(dossier: Dossier, views: tuple[KaderView, ...], points: Iterable[Point
         return _first_step("provider", Place("organisation", "provider"))
     if not views:
         return _first_step("kader", Place("kader"))
-    findings = [(view, f) for view in views for f in view.findings if not f.requirement.rolls_up]
+    findings = [(view, f) for view in views for f in view.findings if f.counted and not f.requirement.rolls_up]
     asked = {
         f.verdict.reason for _, f in findings if f.verdict.state is State.UNKNOWN and _of_profile(f.verdict.reason)
     }

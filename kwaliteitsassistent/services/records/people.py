@@ -135,7 +135,7 @@ def points(dossier: Dossier, standings: Iterable[KaderStanding], person_id: str)
     found = [
         _point(one.kader.id, finding)
         for one in standings
-        for finding in one.findings
+        for finding in one.counted
         if finding.subject is not None
         and finding.verdict.state is not State.NOT_APPLICABLE
         and person_of(dossier, finding.subject) == person_id
@@ -166,7 +166,7 @@ def open_points(dossier: Dossier, standings: Iterable[KaderStanding]) -> dict[st
     """For each person of whom something is open: how many points, and the most pressing of them."""
     found: dict[str, OpenPoints] = {}
     for one in standings:
-        for finding in one.findings:
+        for finding in one.counted:
             person = person_of(dossier, finding.subject) if finding.subject else None
             if person is not None and finding.verdict.state.is_open:
                 known = found.get(person, OpenPoints(0, State.SOON))
@@ -180,7 +180,7 @@ def no_show_meaning(standings: Iterable[KaderStanding], client_id: str) -> tuple
     return tuple(
         _point(one.kader.id, finding)
         for one in standings
-        for finding in one.findings
+        for finding in one.counted
         if finding.requirement.trigger is not None
         and finding.requirement.trigger.event == "no_show"
         and finding.subject is not None

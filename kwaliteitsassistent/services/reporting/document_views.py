@@ -188,7 +188,7 @@ def _verdicts(
     ids = {staff.id, *(engagement.id for engagement in active)}
     lines: list[VerdictLine] = []
     for standing in standings:
-        about = [f for f in standing.findings if f.subject and f.subject.id in ids]
+        about = [f for f in standing.counted if f.subject and f.subject.id in ids]
         still_open = [f for f in about if f.verdict.state.is_open]
         shown = still_open or [f for f in about if f.verdict.state.value == "voldaan"][:1]
         lines += [_verdict(standing, finding, bool(still_open)) for finding in shown]

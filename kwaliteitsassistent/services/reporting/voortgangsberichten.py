@@ -194,7 +194,7 @@ def _gaps(standings: tuple[KaderStanding, ...]) -> list[Gap]:
     gaps: list[Gap] = []
     for one in standings:
         failing: dict[str, list[Finding]] = {}
-        for finding in one.findings:
+        for finding in one.counted:
             if finding.verdict.state.is_failing and not finding.requirement.rolls_up:
                 failing.setdefault(finding.requirement.id, []).append(finding)
         gaps += [_gap(one.kader.title, findings) for findings in failing.values()]
