@@ -42,6 +42,16 @@ class PlanSigning(Card):
         row.addStretch()
         self.body.addLayout(row)
 
+    @property
+    def pending(self) -> bool:
+        """Whether something is filled in that was not noted yet."""
+        return bool(self.on.value() or self.on.problem or self.by.value())
+
+    def show_pending(self) -> str:
+        """Go to the button that notes it; says so in one sentence."""
+        self.save.setFocus()
+        return self.tr("Note the signature first, or empty its fields.")
+
     def _sign(self) -> None:
         if not (self._is_readable() and self._flush()):
             return

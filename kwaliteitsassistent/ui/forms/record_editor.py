@@ -118,7 +118,7 @@ class RecordEditor(QWidget):
             self._column.addWidget(self._beside(card))
         self.signing = None
         if self.kind == "plan" and self.frozen is None:
-            self.signing = PlanSigning(self._workspace, self.record_id, self.flush)
+            self.signing = PlanSigning(self._workspace, self.record_id, self._flush_form)
             self.signing.signed.connect(self._show_instead)
             self._column.addWidget(self.signing)
 
@@ -175,6 +175,14 @@ class RecordEditor(QWidget):
 
     def flush(self) -> bool:
         """Save what was typed; False, with what is wrong in sight, when it cannot be saved yet."""
+        if not self._flush_form():
+            return False
+        if self.signing is not None and self.signing.pending:
+            self.said.emit(self.signing.show_pending(), Kind.WARN)
+            return False
+        return True
+
+    def _flush_form(self) -> bool:
         if self._draft.flush():
             if self._told_trouble:
                 self._told_trouble = False

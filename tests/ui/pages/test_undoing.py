@@ -226,6 +226,8 @@ def test_noting_the_signature_fixes_the_plan(window: MainWindow, book: Book, cli
     signing.save.click()
     assert signing.by.problem == "Vul in wie heeft ondertekend."
     qtbot.keyClicks(signing.by.field, "Ria")
+    editor(window).done.click()
+    assert said(window).startswith("Leg de ondertekening eerst vast"), "what is filled in is not lost"
     signing.save.click()
     kept = book.read().find(SupportPlan, "nieuw")
     assert kept is not None
