@@ -97,11 +97,16 @@ def _word(dossier: Dossier, evaluation: Evaluation, stage: Stage, replaced: bool
 
 def _complete(dossier: Dossier, evaluation: Evaluation) -> bool:
     """Whether everything was discussed that signing needs."""
+    return missing_before_signing(dossier, evaluation) is None
+
+
+def missing_before_signing(dossier: Dossier, evaluation: Evaluation) -> DomainError | None:
+    """The first thing that must still be discussed before anyone signs."""
     try:
         check_held(evaluation, reviews_of(dossier, evaluation.id))
-    except DomainError:
-        return False
-    return True
+    except DomainError as missing:
+        return missing
+    return None
 
 
 def client_name(dossier: Dossier, client_id: str) -> str:

@@ -18,6 +18,9 @@ class WelcomePanel(Panel):
         super().__init__("house", "")
         self.title.setText(self.tr("Welcome"))
         self.body.addWidget(
+            label(self.tr("See what your quality framework asks of you, what is in order and what is to be done."))
+        )
+        self.body.addWidget(
             label(self.tr("Everything stays on this computer, in one file that only your passphrase opens."), "muted")
         )
         self.buttons = {

@@ -45,6 +45,7 @@ from kwaliteitsassistent.ui.pages.evaluations.sign_view import SignView
 from kwaliteitsassistent.ui.pages.evaluations.talk_view import TalkView
 from kwaliteitsassistent.ui.pages.evaluations.together import LookTogether
 from kwaliteitsassistent.ui.papers import paint_pdf
+from kwaliteitsassistent.ui.widgets.banner import Banner
 from kwaliteitsassistent.ui.workspace import Workspace
 from tests.documents.samples import photo
 
@@ -209,6 +210,17 @@ def test_signing_too_early_names_what_is_missing(page: EvaluationsPage, said: li
     _click(_view(page).finish)
     assert said
     assert book.read().find(Evaluation, fenna.PLANNED).outcome is None
+
+
+def test_what_is_missing_is_said_before_anyone_signs(page: EvaluationsPage, book: Book) -> None:
+    page.open(fenna.PLANNED, SIGNING)
+    banner = page.views.view.findChild(Banner)
+    assert banner is not None
+    _click(banner.action)
+    assert not isinstance(page.views.view, SignView)
+    _held(book)
+    page.open(fenna.PLANNED, SIGNING)
+    assert _view(page).findChild(Banner) is None
 
 
 def test_not_signed_asks_why(page: EvaluationsPage, said: list[str], book: Book) -> None:

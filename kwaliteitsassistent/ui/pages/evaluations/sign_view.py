@@ -11,7 +11,7 @@ from ....domain.errors import DomainError
 from ....domain.records.clients import Representative
 from ....domain.records.evaluation import Evaluation, Outcome, SignerRole
 from ....services.care import evaluations
-from ....services.care.evaluation_list import carer_name, client_name
+from ....services.care.evaluation_list import carer_name, client_name, missing_before_signing
 from ....services.care.signing import signature
 from ....services.reporting.exporting import evaluation_pdf
 from ....services.wording.form_words import option
@@ -20,15 +20,20 @@ from ...fields.answer_fields import CheckField, OneOfField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
 from ...problems import sentence
+from ...widgets.banner import Banner
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.flow import FlowLayout
 from ...widgets.pdf_preview import PdfPreview
+from ...widgets.status import Kind
 from ...widgets.step_bar import StepBar
 from ...widgets.text import label
 from ...workspace import Workspace
 from .signer_card import SignerCard, SignerState
+
+_STEP_OF = {"evaluation_without_satisfaction": 2, "evaluation_without_fit": 2, "evaluation_without_adjustment": 3}
+"""The step of the talk where it is asked; what is not here belongs to the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ class SignView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._step_bar())
+        if missing := missing_before_signing(self._dossier, found):
+            column.addWidget(self._missing_banner(missing))
         self._columns = Columns(9, 11)
         column.addWidget(self._columns)
         self._columns.left.addWidget(self._outcome_card())
@@ -88,6 +95,13 @@ class SignView(QWidget):
         self.steps.set_step(len(names))
         self.steps.chosen.connect(self._go_back)
         return self.steps
+
+    def _missing_banner(self, missing: DomainError) -> Banner:
+        """Said before anyone signs, with the way to it."""
+        step = _STEP_OF.get(missing.code, 0)
+        banner = Banner(self.tr("Not ready to sign yet"), sentence(missing), self.tr("Fill in"), Kind.WARN)
+        banner.action.clicked.connect(lambda: self.went_back.emit(step))
+        return banner
 
     def _go_back(self, step: int) -> None:
         if step < 4:
@@ -201,7 +215,10 @@ class SignView(QWidget):
         self.finish.setText(self.tr("Sealing") if busy else self.tr("Finish and seal"))
 
     def _tell_trouble(self, trouble: Exception) -> None:
-        self._busy(False)
+        if not self.finish.isEnabled():
+            self._busy(False)
+            self.finish.setFocus()
         if not isinstance(trouble, DomainError):
             raise trouble
+        self.finish.setFocus()
         self.trouble.emit(sentence(trouble))
