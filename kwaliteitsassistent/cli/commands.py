@@ -14,6 +14,7 @@ from ..bootstrap import desk
 from ..domain.errors import DomainError
 from ..domain.judging.judge import Finding
 from ..domain.judging.verdict import State
+from ..domain.kader.values import Kader
 from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Evaluation
 from ..domain.records.learning import Teamreflectie
@@ -115,14 +116,15 @@ def _reading_rules(count: int) -> str:
 
 
 def kader_check(words: Namespace) -> int:
-    code = DONE
+    code, read = DONE, list[Kader]()
     for path in words.bestanden:
         try:
-            kader = kaders.read_file(path)
+            kader = kaders.read_file(path, read)
         except DomainError as error:
             code = FOUND_WRONG
             _say_error(error)
         else:
+            read.append(kader)
             print(f"{path.name}: in orde ({len(kader.requirements)} eisen, {_reading_rules(len(kader.rules))})")
     return code
 

@@ -154,6 +154,10 @@ class _Judge:
 
         Else None, with remarks on what no longer holds.
         """
+        if requirement.waived is not None:
+            waived = requirement.waived
+            reason = because("waived", by=waived.by, reason=waived.reason.rstrip("."), source=waived.source)
+            return Verdict(State.EXEMPT, reason), ()
         settled, remarks = self._answered(requirement, subject_id)
         if settled is not None and settled.state is State.EXEMPT:
             return settled, ()

@@ -30,8 +30,17 @@ class Form:
 FORMS = {
     "kader": Form(
         ("format", "id", "version", "title", "mode", "source", "section", "requirement"),
-        ("valid", "supersedes", "applies", "rule"),
+        ("valid", "supersedes", "applies", "based_on", "rule"),
     ),
+    "profile": Form(
+        ("format", "id", "version", "title", "source", "extends"),
+        ("valid", "supersedes", "applies", "section", "requirement", "rule", "tighten", "waive"),
+    ),
+    "tighten": Form(
+        ("id", "source"), ("level", "text", "plain", "evidence", "due", "trigger", "confirm_every", "tip")
+    ),
+    "waive": Form(("id", "reason", "source")),
+    "waived": Form(("by", "reason", "source")),
     "source": Form(("document", "publisher")),
     "valid": Form((), ("from", "until")),
     "section": Form(("id", "title")),
@@ -40,7 +49,7 @@ FORMS = {
         ("id", "section", "level", "per", "judged", "text", "plain", "source", "theme"),
         (
             "who", "subjects", "expects", "applies", "evidence", "due", "trigger", "confirm_every",
-            "rolls_up", "lenient_before_since", "tip",
+            "rolls_up", "lenient_before_since", "tip", "tightened_by", "waived",
         ),
     ),
     "condition": Form((), (), ("fact", "all", "any", "not")),

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .extending import reference
 from .table import Problems
 from .toml_lines import Path
 from .values import Kader, Requirement, Rule, Section
 
 
-def lint(kader: Kader, problems: Problems) -> None:
-    """Note every problem between the parts of a kader. Paths count parts in the order of the file."""
+def lint(kader: Kader, problems: Problems, base: Kader | None = None) -> None:
+    """Note every problem between the parts of a kader, and with the `base` under a profile.
+
+    Paths count parts in the order of the file.
+    """
     sections = list(_placed("section", kader.sections))
     rows = [*_placed("requirement", kader.requirements), *_placed("rule", kader.rules)]
     _doubled(sections, problems)
     _doubled(rows, problems)
-    _sections(sections, rows, problems)
-    _sums(kader, problems)
+    if base is not None:
+        _in_base(sections, base.sections, base, problems)
+        _in_base(rows, (*base.requirements, *base.rules), base, problems)
+    _sections(sections, rows, problems, {section.id for section in base.sections} if base else set())
+    _sums(kader, problems, base.requirements if base else ())
     _dates(kader, problems)
 
 
@@ -35,12 +42,26 @@ def _doubled(parts: list[tuple[Path, Section | Requirement | Rule]], problems: P
         seen.setdefault(part.id, problems.lines.line((*path, "id")))
 
 
+def _in_base(
+    parts: list[tuple[Path, Section | Requirement | Rule]],
+    of_base: Iterable[Section | Requirement | Rule],
+    base: Kader,
+    problems: Problems,
+) -> None:
+    taken = {part.id for part in of_base}
+    for path, part in parts:
+        problems.owner = part.id
+        if part.id in taken:
+            problems.add("kader_id_in_base", (*path, "id"), value=part.id, base=reference(base))
+
+
 def _sections(
     sections: list[tuple[Path, Section | Requirement | Rule]],
     rows: list[tuple[Path, Section | Requirement | Rule]],
     problems: Problems,
+    of_base: set[str],
 ) -> None:
-    known = {section.id for _, section in sections}
+    known = {section.id for _, section in sections} | of_base
     used = set()
     for path, row in rows:
         if isinstance(row, Section):
@@ -55,13 +76,13 @@ def _sections(
             problems.add("kader_section_unused", path, value=section.id)
 
 
-def _sums(kader: Kader, problems: Problems) -> None:
+def _sums(kader: Kader, problems: Problems, of_base: Iterable[Requirement]) -> None:
+    beneath = [one for one in (*of_base, *kader.requirements) if not one.rolls_up]
     for index, requirement in enumerate(kader.requirements):
         problems.owner = requirement.id
         for place, prefix in enumerate(requirement.rolls_up):
             path = ("requirement", index, "rolls_up", place)
-            others = [r for r in kader.rolled_up(requirement) if r.id.startswith(prefix)]
-            if not others:
+            if not any(one.id.startswith(prefix) for one in beneath):
                 problems.add("kader_sum_of_nothing", path, value=prefix)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..errors import DomainError, DomainErrors
 from .conditions import optional_condition
+from .extending import extended
 from .forms import FORMAT
 from .lint import lint
+from .profile import Changes, find_base
 from .requirements import read_requirement, read_rule
 from .table import Problems, Table
 from .toml_lines import LineIndex, Path
@@ -23,7 +25,7 @@ _LINE_IN_MESSAGE = re.compile(r"at line (\d+)")
 _REFERENCE = re.compile(r"[a-z0-9.-]+@[0-9A-Za-z.-]+")
 
 
-def read_kader_bytes(data: bytes, file_name: str) -> Kader:
+def read_kader_bytes(data: bytes, file_name: str, bases: Iterable[Kader] = ()) -> Kader:
     """The kader in the bytes of a file. Raises DomainErrors when they are not UTF-8 text, or as `read_kader`."""
     if len(data) > MAX_BYTES:
         raise _unreadable("kader_too_big", file_name, limit=MAX_BYTES // 1000)
@@ -31,29 +33,28 @@ def read_kader_bytes(data: bytes, file_name: str) -> Kader:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _unreadable("kader_not_text_file", file_name) from None
-    return read_kader(text, file_name)
+    return read_kader(text, file_name, bases)
 
 
-def read_kader(text: str, file_name: str) -> Kader:
-    """The kader in the text of a TOML file.
+def read_kader(text: str, file_name: str, bases: Iterable[Kader] = ()) -> Kader:
+    """The kader in the text of a TOML file; a profile is made whole with the one of `bases` that it extends.
 
     Raises DomainErrors("kader_wrong") with one problem for everything that is wrong, in the order of the file; each
     has facts `file`, `line` and `id` (the requirement, or the part of the file).
     """
     try:
-        return _read(text.replace("\r\n", "\n"), file_name)
+        return _read(text.replace("\r\n", "\n"), file_name, bases)
     except RecursionError:
         raise _unreadable("kader_too_deep", file_name) from None
 
 
-def _read(text: str, file_name: str) -> Kader:
+def _read(text: str, file_name: str, bases: Iterable[Kader]) -> Kader:
     data = _load(text, file_name)
     problems = Problems(file_name, LineIndex(text))
     if data.get("format") != FORMAT or type(data.get("format")) is not int:
         problems.add("kader_format_unknown", ("format",), value=data.get("format", "-"), known=FORMAT)
         raise _all(problems)
-    kader = _kader(Table(data, (), problems, "kader"))
-    lint(kader, problems)
+    kader = _profile(data, bases, problems) if "extends" in data else _whole(data, problems)
     if problems.found:
         raise _all(problems)
     return kader
@@ -77,6 +78,25 @@ def _load(text: str, file_name: str) -> dict[str, Any]:
         raise _unreadable("kader_not_toml", file_name, line=where) from None
 
 
+def _whole(data: dict[str, Any], problems: Problems) -> Kader:
+    kader = _kader(Table(data, (), problems, "kader"))
+    lint(kader, problems)
+    return kader
+
+
+def _profile(data: dict[str, Any], bases: Iterable[Kader], problems: Problems) -> Kader:
+    table = Table(data, (), problems, "profile")
+    own = _kader(table)
+    base = find_base(table, own, bases)
+    if base is None:
+        return own
+    lint(own, problems, base)
+    changes = Changes(table, own.title, base)
+    tightened = [changes.tightened(item, path) for item, path in _owned(table, "tighten")]
+    waived = dict(changes.waived(item, path) for item, path in _owned(table, "waive"))
+    return extended(base, own, (one for one in tightened if one is not None), waived)
+
+
 def _kader(table: Table) -> Kader:
     source = Table(table.data.get("source", {}), ("source",), table.problems, "source")
     valid = Table(table.data.get("valid", {}), ("valid",), table.problems, "valid")
@@ -90,6 +110,7 @@ def _kader(table: Table) -> Kader:
         valid_until=valid.day("until"),
         supersedes=_reference(table, "supersedes"),
         applies=optional_condition(table, "applies", ("provider",)),
+        based_on=_reference(table, "based_on"),
         sections=tuple(_section(item, path, table.problems) for item, path in _owned(table, "section")),
         requirements=tuple(read_requirement(item, path, table.problems) for item, path in _owned(table, "requirement")),
         rules=tuple(read_rule(item, path, table.problems) for item, path in _owned(table, "rule")),

@@ -19,6 +19,7 @@ from .values import (
     Requirement,
     Rule,
     Trigger,
+    Waived,
     Who,
     Window,
     YearlyDay,
@@ -52,9 +53,19 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
         rolls_up=table.texts("rolls_up"),
         lenient_before_since=table.flag("lenient_before_since"),
         tip=table.optional_text("tip"),
+        tightened_by=table.optional_text("tightened_by"),
+        waived=_waived(table),
     )
     _fits_together(requirement, table)
     return requirement
+
+
+def _waived(requirement: Table) -> Waived | None:
+    if "waived" not in requirement:
+        return None
+    path = (*requirement.path, "waived")
+    table = Table(requirement.data["waived"], path, requirement.problems, "waived")
+    return Waived(table.text("by"), table.text("reason"), table.text("source"))
 
 
 def read_rule(data: object, path: Path, problems: Problems) -> Rule:

@@ -230,6 +230,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Waived:
+    """A requirement of a base kader that a profile built on it does not ask: by whom, why, and where that stands."""
+
+    by: str
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Requirement:
     """One thing that is asked, of whom, when, and what shows it. `text` and `plain` are this project's wording.
 
@@ -258,6 +267,8 @@ class Requirement:
     rolls_up: tuple[str, ...] = ()
     lenient_before_since: bool = False
     tip: str = ""
+    tightened_by: str = ""
+    waived: Waived | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +296,7 @@ class Kader:
     """A whole kader. `valid_from` and `valid_until` are the source's own dates, where it gives them.
 
     `applies` is a condition on the provider: for whom the source meant it. It only advises; the provider chooses.
+    `based_on` names the kader (`id@version`) that a profile was built on; this is then the whole of both.
     """
 
     id: str
@@ -299,6 +311,7 @@ class Kader:
     valid_until: date | None = None
     supersedes: str | None = None
     applies: Condition | None = None
+    based_on: str | None = None
     _by_id: dict[str, Requirement] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from ..dates import Period
 from .forms import DATE_CHECKS, FORMAT
 from .toml_text import TomlValue, key_lines
-from .values import All, Alternatives, AnyOf, Check, Fact, FixedDays, Kader, Not, Setting, YearlyDay
+from .values import All, Alternatives, AnyOf, Check, Fact, FixedDays, Kader, Not, Requirement, Setting, YearlyDay
 
 _TABLES = {"sections": "section", "requirements": "requirement", "rules": "rule"}
 _VALID = {"valid_from": "from", "valid_until": "until"}
@@ -35,6 +35,11 @@ def write_kader(kader: Kader) -> str:
         head["valid"] = valid
     blocks = [("", head), *tables]
     return "\n".join(_block(header, table) for header, table in blocks)
+
+
+def requirement_table(requirement: Requirement) -> dict[str, Any]:
+    """A requirement as the table that reads back as it."""
+    return _as_table(requirement)
 
 
 def _block(header: str, table: dict[str, TomlValue]) -> str:

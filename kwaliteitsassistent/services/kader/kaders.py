@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -15,6 +15,7 @@ from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding, judge
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
 from ...domain.kader.values import Kader
+from ...domain.kader.writing import write_kader
 from ...domain.records.answers import AdoptedKader
 from ...domain.records.dossier import Dossier
 from ..book import Book, new_id
@@ -32,13 +33,28 @@ class ShippedKader:
 @cache
 def shipped() -> tuple[ShippedKader, ...]:
     """All kaders that come with the program, by id."""
-    found = (ShippedKader(read_file(path), path) for path in bundled("resources", "kaders").glob("*.toml"))
+    found = (
+        ShippedKader(read_kader_bytes(_bytes_of(path), path.name), path)
+        for path in bundled("resources", "kaders").glob("*.toml")
+    )
     return tuple(sorted(found, key=lambda one: one.kader.id))
 
 
-def read_file(path: Path) -> Kader:
-    """Read a kader file. Raises DomainErrors with every problem, or `file_unreadable`."""
-    return read_kader_bytes(_bytes_of(path), path.name)
+def read_file(path: Path, also: Iterable[Kader] = ()) -> Kader:
+    """Read a kader file; it may extend a kader that ships, or one of `also`.
+
+    Raises DomainErrors with every problem, or `file_unreadable`.
+    """
+    return read_kader_bytes(_bytes_of(path), path.name, (*_shipped_kaders(), *also))
+
+
+def _shipped_kaders() -> Iterator[Kader]:
+    return (one.kader for one in shipped())
+
+
+def _bases(book: Book) -> tuple[Kader, ...]:
+    """What a profile may extend: the kaders that ship and those the dossier holds."""
+    return (*_shipped_kaders(), *adopted(book.read()))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -78,17 +94,20 @@ def broken(dossier: Dossier) -> tuple[DomainError, ...]:
 def adopt(book: Book, path: Path, since: date | None = None) -> Kader:
     """Take a kader file into the dossier, or its newer text in place of the older; answers keep their ids.
 
-    `since` is the day from which it binds this provider. Raises DomainErrors and changes nothing when the file
-    has a problem.
+    `since` is the day from which it binds this provider. Of a profile the dossier keeps the whole, base and all:
+    so it is judged by what it holds, whatever becomes of the base. Raises DomainErrors and changes nothing when the
+    file has a problem.
     """
     data = _bytes_of(path)
-    read_kader_bytes(data, path.name)
+    read_kader_bytes(data, path.name, _bases(book))
     return adopt_text(book, data.decode("utf-8-sig"), path.name, since)
 
 
 def adopt_text(book: Book, text: str, file_name: str, since: date | None = None) -> Kader:
     """As `adopt`, for the text of a kader file."""
-    kader = read_kader(text, file_name)
+    kader = read_kader(text, file_name, _bases(book))
+    if kader.based_on is not None:
+        text = write_kader(kader)
     now = AdoptedKader(
         id=new_id(),
         kader_id=kader.id,
