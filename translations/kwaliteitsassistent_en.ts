@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdoptedRow</name>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%n day(s) go into the file.</source>
@@ -45,6 +55,40 @@
         <translation>
             <numerusform>%n improvement</numerusform>
             <numerusform>%n improvements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in yet. Each says what is wrong.</source>
+        <translation>
+            <numerusform>%n row cannot be taken in yet. It says what is wrong.</numerusform>
+            <numerusform>%n rows cannot be taken in yet. Each says what is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were understood and wait for your yes.</source>
+        <translation>
+            <numerusform>%n row was understood and waits for your yes.</numerusform>
+            <numerusform>%n rows were understood and wait for your yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) something is missing.</source>
+        <translation>
+            <numerusform>In %n row something is missing.</numerusform>
+            <numerusform>In %n rows something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message numerus="yes">
+        <source>%n requirement(s).</source>
+        <translation>
+            <numerusform>%n requirement.</numerusform>
+            <numerusform>%n requirements.</numerusform>
         </translation>
     </message>
 </context>

@@ -696,6 +696,116 @@
     </message>
 </context>
 <context>
+    <name>ColumnField</name>
+    <message>
+        <source>Choose the column with the requirements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Requirement (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bewijs</translation>
+    </message>
+    <message>
+        <source>Level: must or advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the program thinks. Change what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the kader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished">Vul dit in.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose kader is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: gemeente Wijdeveen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document, and the annex or page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a year, such as 1 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows the kader by this. A newer version of the same kader has the same short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmForm</name>
     <message>
         <source>Your initials</source>
@@ -1005,6 +1115,17 @@
     <message>
         <source>The whole file was read and nothing is wrong with it.</source>
         <translation>Het hele bestand is nagelezen en er is niets mis mee.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Nothing is put into your dossier until the last step. What you choose here stays until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;sheet has the requirements?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1960,10 @@
         <source>Note the signature</source>
         <translation>Ondertekening vastleggen</translation>
     </message>
+    <message>
+        <source>Note the signature first, or empty its fields.</source>
+        <translation>Leg de ondertekening eerst vast, of maak de velden leeg.</translation>
+    </message>
 </context>
 <context>
     <name>PointsCard</name>
@@ -2284,10 +2409,145 @@
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in your spreadsheet program, save it, and press &apos;Read the file again&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in the table: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the table: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I judge this myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>Show more</source>
         <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>Take over all that was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still asks for a choice ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program keeps an eye on ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you judge yourself ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in yet. Each says what is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were understood and wait for your yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) something is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open, you judge yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Kies</translation>
+    </message>
+    <message>
+        <source>Take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
