@@ -13,7 +13,6 @@ from ..domain.text import fold
 from ..services.kader import kaders
 from ..services.kader.importing import columns, making
 from ..services.reporting.exporting import write_file
-from ..tables.reading import read_table
 from .dutch_parser import WRONG_USE, say_wrong
 from .opening import opened
 
@@ -44,7 +43,7 @@ def _kader_file(words: Namespace) -> None:
 
 
 def _table(words: Namespace) -> None:
-    grid = read_table(words.bestand, words.blad)
+    grid = making.open_table(words.bestand, words.blad)
     mapping = columns.with_columns(grid, columns.guess(grid), dict(words.kolom))
     _say_columns(columns.headings(grid, mapping), mapping)
     reading = making.draft(grid, mapping)

@@ -20,7 +20,7 @@ _MARKS = (
 
 def read_csv(data: bytes, file: str) -> Grid:
     """The rows of a CSV file. Raises DomainError `table_not_text`, `table_not_csv` or one that names a limit."""
-    text = _decoded(data, file)
+    text, encoding = _decoded(data, file)
     separator, text, first = _separator(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     rows: list[GridRow] = []
@@ -34,10 +34,11 @@ def read_csv(data: bytes, file: str) -> Grid:
             number = first + reader.line_num
     except csv.Error:
         raise DomainError("table_not_csv", file=file, row=number) from None
-    return Grid(file, tuple(rows))
+    return Grid(file, tuple(rows), encoding=encoding, separator=separator)
 
 
-def _decoded(data: bytes, file: str) -> str:
+def _decoded(data: bytes, file: str) -> tuple[str, str]:
+    """The text, and the name of its encoding."""
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     for name in (encoding,) if encoding else ("utf-8", "cp1252"):
         try:
@@ -45,7 +46,7 @@ def _decoded(data: bytes, file: str) -> str:
         except UnicodeDecodeError:
             continue
         if "\0" not in text:
-            return text
+            return text, name.removesuffix("-sig")
     raise DomainError("table_not_text", file=file)
 
 

@@ -32,11 +32,16 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The rows of a table that hold anything at all."""
+    """The rows of a table that hold anything at all.
+
+    `sheet` is the one read of a workbook; of a CSV file, `encoding` and `separator` are what it was read by.
+    """
 
     file: str
     rows: tuple[GridRow, ...]
     sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
 
 
 def column_letter(place: int) -> str:

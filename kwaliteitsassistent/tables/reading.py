@@ -7,6 +7,8 @@ from pathlib import Path
 from ..domain.errors import DomainError
 from .csv_table import read_csv
 from .grid import MAX_BYTES, Grid
+from .xlsx_book import Workbook
+from .xlsx_package import Package
 from .xlsx_table import read_xlsx
 
 _ZIP = b"PK\x03\x04"
@@ -29,6 +31,12 @@ def read_table(path: Path, sheet: str | None = None) -> Grid:
     if not grid.rows:
         raise DomainError("table_empty", file=path.name)
     return grid
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The sheets to choose from; none for CSV. Raises DomainError as `read_table`."""
+    data = _bytes_of(path)
+    return Workbook(Package(data, path.name)).names if data.startswith(_ZIP) else ()
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -68,6 +68,16 @@ CASES: dict[str, tuple[str, Callable[[], bytes]]] = {
         "woorden.xlsx",
         lambda: package(_rows(b""), strings=b"<sst>" + b"<si><t>ab</t></si>" * 2 * MEGABYTE + b"</sst>"),
     ),
+    "merged cells over merged cells": (
+        "samen.xlsx",
+        lambda: package(
+            b"<worksheet><sheetData>"
+            + b"<row><c><v>1</v></c></row>" * 4_900
+            + b"</sheetData>"
+            + b'<mergeCell ref="A1:XFD1048576"/>' * 2_000
+            + b"</worksheet>"
+        ),
+    ),
     "deep XML": ("diep.xlsx", lambda: package(b"<a>" * MEGABYTE)),
     "entities that grow": ("lach.xlsx", lambda: package(_laughs())),
     "a cell far to the right": (

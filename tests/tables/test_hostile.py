@@ -20,7 +20,7 @@ from kwaliteitsassistent.__main__ import main
 
 def said(path):
     wrong, start = io.StringIO(), time.process_time()
-    with contextlib.redirect_stderr(wrong):
+    with contextlib.redirect_stderr(wrong), contextlib.redirect_stdout(io.StringIO()):
         code = main(["kader", "importeer", path, "--kolom", "eis=B"])
     peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
     return [code, wrong.getvalue(), time.process_time() - start, int(peak.split()[1])]

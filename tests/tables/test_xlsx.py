@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.tables.grid import MAX_ROWS, Grid
-from kwaliteitsassistent.tables.reading import read_table
+from kwaliteitsassistent.tables.reading import read_table, sheet_names
 from kwaliteitsassistent.tables.xlsx_table import read_xlsx
 
 from .hostile import package
@@ -92,6 +92,16 @@ def test_a_sheet_is_chosen_by_its_name(book: openpyxl.Workbook, sheet: Worksheet
     with pytest.raises(DomainError, match="table_sheet_unknown") as caught:
         read(book, "Normen")
     assert caught.value.facts["known"] == ("Sheet", "Eisen")
+
+
+def test_the_sheets_can_be_listed_before_one_is_chosen(
+    book: openpyxl.Workbook, sheet: Worksheet, tmp_path: Path
+) -> None:
+    book.create_sheet("Eisen")
+    book.save(tmp_path / "eisen.xlsx")
+    (tmp_path / "eisen.csv").write_bytes(b"nr;eis")
+    assert sheet_names(tmp_path / "eisen.xlsx") == ("Sheet", "Eisen")
+    assert sheet_names(tmp_path / "eisen.csv") == ()
 
 
 def test_rows_keep_their_own_numbers(book: openpyxl.Workbook, sheet: Worksheet) -> None:

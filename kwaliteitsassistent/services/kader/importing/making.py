@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from ....domain.errors import DomainError, DomainErrors
 from ....domain.kader.drafting.draft import DraftKader
@@ -14,6 +15,7 @@ from ....domain.kader.reading import MAX_BYTES, read_kader
 from ....domain.kader.values import JudgedBy
 from ....domain.kader.writing import write_kader
 from ....tables.grid import Grid
+from ....tables.reading import read_table, sheet_names
 from ...wording.texts import text
 from .columns import Column, ColumnMapping
 from .rows import TableReading, read_rows
@@ -39,6 +41,16 @@ class PreviewRow:
     explanation: str
     options: tuple[str, ...]
     proposed: bool
+
+
+def sheets(path: Path) -> tuple[str, ...]:
+    """The sheets of a workbook to choose from; none for CSV. Raises DomainError as `open_table`."""
+    return sheet_names(path)
+
+
+def open_table(path: Path, sheet: str | None = None) -> Grid:
+    """The rows of a CSV or XLSX file. Raises DomainError `table_...` with one sentence about the file."""
+    return read_table(path, sheet)
 
 
 def draft(grid: Grid, mapping: ColumnMapping) -> TableReading:

@@ -17,7 +17,7 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\
 _CHAPTER = re.compile(r"([0-9]+)[.-]")
 _LONGEST_NUMBER = 15  # characters; what is longer in the column of numbers is a heading
 
-_AS_ABOVE = (Column.LEVEL, Column.TERM, Column.EVIDENCE, Column.PER, Column.SOURCE)
+_AS_ABOVE = (Column.SECTION, Column.LEVEL, Column.TERM, Column.EVIDENCE, Column.PER, Column.SOURCE)
 _IDEM = ("idem", "zie boven", "zie hierboven", '"', "''", "\u201d")
 
 

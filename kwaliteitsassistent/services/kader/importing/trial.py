@@ -1,0 +1,39 @@
+"""How a dossier would stand by a kader that is not in it; nothing is kept."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from ....domain.kader.reading import read_kader
+from ....domain.records.answers import AdoptedKader
+from ....domain.records.dossier import Dossier
+from ..kader_list import KaderView, kader_view
+from ..kaders import in_use
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The text of a kader, how the dossier stands by it, and the version it would replace, if any."""
+
+    text: str
+    view: KaderView
+    replaces: str
+
+
+def trial(dossier: Dossier, today: date, text: str) -> Trial:
+    """Judge the dossier by the text of a kader file. Raises DomainErrors when the text has a problem."""
+    kader = read_kader(text, "kader.toml")
+    wanted = AdoptedKader(
+        id=f"trial-{kader.id}",
+        kader_id=kader.id,
+        version=kader.version,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        adopted_on=today,
+    )
+    before = next((one for one in in_use(dossier) if one.kader_id == kader.id), None)
+    others = (one for one in dossier.records() if one is not before)
+    view = kader_view(Dossier([*others, wanted]), today, kader.id)
+    return Trial(text, view, before.version if before else "")
