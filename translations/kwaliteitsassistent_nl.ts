@@ -175,6 +175,10 @@
         <translation>Dit kader gebruiken</translation>
     </message>
     <message>
+        <source>Take over a table of your gemeente (Excel or CSV)</source>
+        <translation>Een tabel van uw gemeente overnemen (Excel of CSV)</translation>
+    </message>
+    <message>
         <source>Quality framework</source>
         <translation>Kwaliteitskader</translation>
     </message>
@@ -186,12 +190,27 @@
         <translation>Versie {version}</translation>
     </message>
     <message>
+        <source>in use since {day}</source>
+        <translation>in gebruik sinds {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n eis</numerusform>
+            <numerusform>%n eisen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Terms are counted from this day.</source>
         <translation>Termijnen tellen vanaf deze dag.</translation>
     </message>
     <message>
         <source>Binds you since</source>
         <translation>Geldt voor u sinds</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaren als bestand</translation>
     </message>
     <message>
         <source>Stop using this kader</source>
@@ -699,110 +718,110 @@
     <name>ColumnField</name>
     <message>
         <source>Choose the column with the requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom waarin de eisen staan.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>Requirement (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis (moet)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdstuk</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Level: must or advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau: verplicht of aanbevolen</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie het geldt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Not in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat niet in deze tabel</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kolom is wat?</translation>
     </message>
     <message>
         <source>This is what the program thinks. Change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit denkt het programma. Verander wat niet klopt.</translation>
     </message>
     <message>
         <source>Row with the &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij met de &amp;kopjes</translation>
     </message>
     <message>
         <source>About the kader</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het kader</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">Vul dit in.</translation>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Whose kader is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van &amp;wie is het kader?</translation>
     </message>
     <message>
         <source>For instance: gemeente Wijdeveen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: gemeente Wijdeveen.</translation>
     </message>
     <message>
         <source>Where &amp;does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar &amp;staat het?</translation>
     </message>
     <message>
         <source>The document, and the annex or page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document, en de bijlage of bladzijde.</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versie</translation>
     </message>
     <message>
         <source>A number or a year, such as 1 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer of een jaar, zoals 1 of 2026.</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;orte naam</translation>
     </message>
     <message>
         <source>The program knows the kader by this. A newer version of the same kader has the same short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieraan herkent het programma het kader. Een nieuwere versie van hetzelfde kader heeft dezelfde korte naam.</translation>
     </message>
 </context>
 <context>
@@ -1120,12 +1139,16 @@
 <context>
     <name>FileStep</name>
     <message>
+        <source>Or choose it yourself: an Excel workbook (.xlsx) or CSV. It is only read.</source>
+        <translation>Of kies het zelf: een Excel-werkmap (.xlsx) of CSV. Het bestand wordt alleen gelezen.</translation>
+    </message>
+    <message>
         <source>Nothing is put into your dossier until the last step. What you choose here stays until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot de laatste stap verandert er niets in uw dossier. Wat u hier kiest, blijft staan tot u het programma afsluit.</translation>
     </message>
     <message>
         <source>Which &amp;sheet has the requirements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welk &amp;blad staan de eisen?</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1340,14 @@
         <translation>Hiermee wordt naar uw dossier gekeken.</translation>
     </message>
     <message>
+        <source>Does your gemeente have a table of its own?</source>
+        <translation>Heeft uw gemeente een eigen tabel?</translation>
+    </message>
+    <message>
+        <source>Take over a table (Excel or CSV)</source>
+        <translation>Een tabel overnemen (Excel of CSV)</translation>
+    </message>
+    <message>
         <source>Take in a kader from a file</source>
         <translation>Kader uit een bestand halen</translation>
     </message>
@@ -1331,6 +1362,10 @@
     <message>
         <source>Start using this kader</source>
         <translation>Dit kader gaan gebruiken</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Opgeslagen in {folder}</translation>
     </message>
     <message>
         <source>The kader is not used any more.</source>
@@ -2412,43 +2447,43 @@
     <name>RowCard</name>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}</translation>
     </message>
     <message>
         <source>the number is a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer is een voorstel</translation>
     </message>
     <message>
         <source>Requirement {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis {id}</translation>
     </message>
     <message>
         <source>Mend it in your spreadsheet program, save it, and press &apos;Read the file again&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter dit in uw rekenprogramma, bewaar het bestand en kies &apos;Bestand opnieuw lezen&apos;.</translation>
     </message>
     <message>
         <source>Term in the table: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn in de tabel: {term}</translation>
     </message>
     <message>
         <source>Evidence in the table: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs in de tabel: {evidence}</translation>
     </message>
     <message>
         <source>&amp;Choose what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kies wat ontbreekt</translation>
     </message>
     <message>
         <source>Take over like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo overnemen</translation>
     </message>
     <message>
         <source>I judge this myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik beoordeel dit zelf</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kiezen</translation>
     </message>
 </context>
 <context>
@@ -2462,92 +2497,92 @@
     <name>RowsStep</name>
     <message>
         <source>Take over all that was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles overnemen wat begrepen is</translation>
     </message>
     <message>
         <source>Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opnieuw lezen</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rijen?</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van de tabel</translation>
     </message>
     <message>
         <source>What still asks for a choice ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog een keuze vraagt ({count})</translation>
     </message>
     <message>
         <source>What the program keeps an eye on ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma bijhoudt ({count})</translation>
     </message>
     <message>
         <source>What you judge yourself ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u zelf beoordeelt ({count})</translation>
     </message>
     <message>
         <source>All rows ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken in yet. Each says what is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij kan nog niet mee. Er staat bij wat er mis is.</numerusform>
+            <numerusform>%n rijen kunnen nog niet mee. Bij elke rij staat wat er mis is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were understood and wait for your yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is begrepen en wacht op uw akkoord.</numerusform>
+            <numerusform>%n rijen zijn begrepen en wachten op uw akkoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) something is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij %n rij ontbreekt nog iets.</numerusform>
+            <numerusform>Bij %n rijen ontbreekt nog iets.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you leave open, you judge yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u open laat, beoordeelt u zelf.</translation>
     </message>
     <message>
         <source>Nothing is left to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer te kiezen.</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt niet</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Kies</translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>Take over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen?</translation>
     </message>
     <message>
         <source>You judge</source>
-        <translation type="unfinished"></translation>
+        <translation>U beoordeelt</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}</translation>
     </message>
     <message>
         <source>There are no rows of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen van deze soort.</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +2689,20 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Make a kader of a table</source>
+        <translation>Een tabel overnemen</translation>
+    </message>
+    <message>
+        <source>From the table of your gemeente, in its own words and with its own numbers.</source>
+        <translation>Van de tabel van uw gemeente een kader maken, met de eigen woorden en nummers.</translation>
+    </message>
+    <message>
         <source>Every change works at once.</source>
         <translation>Elke wijziging werkt meteen.</translation>
+    </message>
+    <message>
+        <source>In use from now on: {kader}</source>
+        <translation>Vanaf nu in gebruik: {kader}</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2979,45 @@
     </message>
 </context>
 <context>
+    <name>TableImportView</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Zo staat het ervoor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop taking over</source>
+        <translation>Stoppen met overnemen</translation>
+    </message>
+    <message>
+        <source>Some rows are not right yet. Mend them in the file and read it again.</source>
+        <translation>Sommige rijen kloppen nog niet. Verbeter ze in het bestand en lees het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Opgeslagen in {folder}</translation>
+    </message>
+</context>
+<context>
     <name>TalkView</name>
     <message>
         <source>Who is there</source>
@@ -3110,6 +3196,48 @@
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>The program keeps an eye on {count} requirements. The others you judge yourself.</source>
+        <translation>Van {count} eisen houdt het programma bij of het bewijs op tijd is. De andere beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>This kader is in use already, as version {old}. What you take in now comes in its place; your answers stay with the numbers they have.</source>
+        <translation>Dit kader is al in gebruik, als versie {old}. Wat u nu overneemt, komt ervoor in de plaats. Uw antwoorden blijven bij hun nummer.</translation>
+    </message>
+    <message>
+        <source>Start using it</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Eisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s).</source>
+        <translation>
+            <numerusform>%n eis.</numerusform>
+            <numerusform>%n eisen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} nog te doen</translation>
+    </message>
+    <message>
+        <source>of which {count} late</source>
+        <translation>waarvan {count} te laat</translation>
+    </message>
+    <message>
+        <source>By what is in your dossier now:</source>
+        <translation>Zo staat het er dan voor, volgens uw gegevens van nu:</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from .kader.adopt_view import AdoptView
 from .kader.answer_drafts import NO_DRAFTS, AnswerDrafts
 from .kader.list_view import KaderListView
 from .kader.panel import RequirementPanel
+from .settings.table_import.place import ImportPlace
 
 _PDF = "application/pdf"
 
@@ -182,6 +183,7 @@ class KaderPage(Page):
         adopt = AdoptView(self._workspace)
         adopt.adopted.connect(self._kept)
         adopt.said.connect(self.said)
+        adopt.table_wanted.connect(lambda: self.asked_for.emit("settings", ImportPlace()))
         self._other.show_view(adopt)
         self.kaders.hide()
         self.list_view.hide()

@@ -14,11 +14,14 @@ from .text import label
 
 
 class DropArea(QFrame):
-    """Files from the file manager or from a file dialog; `chosen` gives their paths as a tuple."""
+    """Files from the file manager or from a file dialog; `chosen` gives their paths as a tuple.
+
+    `detail` says what becomes of the file, where the dossier does not keep a copy.
+    """
 
     chosen = Signal(tuple)
 
-    def __init__(self, filters: str = "") -> None:
+    def __init__(self, filters: str = "", detail: str = "") -> None:
         super().__init__()
         self._filters = filters
         self.setObjectName("drop")
@@ -31,7 +34,8 @@ class DropArea(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self.tr("Drag a file here"), "strong"))
-        words.addWidget(label(self.tr("Or choose it yourself. The dossier keeps its own copy."), "muted"))
+        kept = self.tr("Or choose it yourself. The dossier keeps its own copy.")
+        words.addWidget(label(detail or kept, "muted"))
         row.addLayout(words, 1)
         self.button = button(self.tr("Choose file"), icon="folder-open")
         self.button.clicked.connect(self._ask)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ....domain.kader.reading import read_kader
+from ....domain.kader.values import JudgedBy
 from ....domain.records.answers import AdoptedKader
 from ....domain.records.dossier import Dossier
 from ..kader_list import KaderView, kader_view
@@ -15,11 +16,15 @@ from ..kaders import in_use
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The text of a kader, how the dossier stands by it, and the version it would replace, if any."""
+    """The text of a kader, how the dossier stands by it, and the version it would replace, if any.
+
+    `by_records` counts the requirements that records decide about.
+    """
 
     text: str
     view: KaderView
     replaces: str
+    by_records: int
 
 
 def trial(dossier: Dossier, today: date, text: str) -> Trial:
@@ -36,4 +41,5 @@ def trial(dossier: Dossier, today: date, text: str) -> Trial:
     before = next((one for one in in_use(dossier) if one.kader_id == kader.id), None)
     others = (one for one in dossier.records() if one is not before)
     view = kader_view(Dossier([*others, wanted]), today, kader.id)
-    return Trial(text, view, before.version if before else "")
+    by_records = sum(one.judged is JudgedBy.RECORDS for one in kader.requirements)
+    return Trial(text, view, before.version if before else "", by_records)

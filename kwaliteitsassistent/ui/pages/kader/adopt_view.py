@@ -19,9 +19,13 @@ from ...workspace import Workspace
 
 
 class AdoptView(QWidget):
-    """Offers the kaders that come with the program; `adopted` when one is in the dossier."""
+    """Offers the kaders that come with the program; `adopted` when one is in the dossier.
+
+    `table_wanted` asks to make a kader of a table.
+    """
 
     adopted = Signal()
+    table_wanted = Signal()
     said = Signal(str, Kind)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -50,6 +54,9 @@ class AdoptView(QWidget):
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.reason)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.from_table = button(self.tr("Take over a table of your gemeente (Excel or CSV)"), "link", icon="file-up")
+        self.from_table.clicked.connect(self.table_wanted)
+        column.addWidget(self.from_table, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._tell_why()
 

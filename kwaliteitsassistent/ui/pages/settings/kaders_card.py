@@ -10,15 +10,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
+from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
 from ....services.kader import kaders
 from ....services.kader.proposals import Proposal, proposals
+from ....services.wording.texts import shown
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...forms.clear import clear
+from ...papers import save_as
 from ...problems import sentence
 from ...widgets.buttons import button
 from ...widgets.card import Card, rule
+from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind
 from ...widgets.text import label
 
@@ -27,26 +31,38 @@ if TYPE_CHECKING:
 
 
 class AdoptedRow(QWidget):
-    """One kader in use. `bound` carries its id and a new first day, `dropped` its id."""
+    """One kader in use. `bound` carries its id and a new first day; `dropped` and `kept` carry its id."""
 
     bound = Signal(str, object)
     dropped = Signal(str)
+    kept = Signal(str)
 
-    def __init__(self, adopted: AdoptedKader, title: str) -> None:
+    def __init__(self, adopted: AdoptedKader, title: str, requirements: int) -> None:
         super().__init__()
         self._id = adopted.kader_id
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(title, "strong"))
-        column.addWidget(label(self.tr("Version {version}").format(version=adopted.version), "small"))
+        facts = (
+            self.tr("Version {version}").format(version=adopted.version),
+            self.tr("in use since {day}").format(day=shown(adopted.adopted_on)),
+            self.tr("%n requirement(s)", "", requirements),
+        )
+        column.addWidget(label(" · ".join(facts), "small"))
         self.since = DateField()
         self.since.set_value(adopted.since)
         why = self.tr("Terms are counted from this day.")
         self.since_row = FormField(self.tr("Binds you since"), self.since, why, optional=True)
         column.addWidget(self.since_row)
+        self.keep = button(self.tr("Keep as a file"), "link", name=self.tr("Keep as a file") + ": " + title)
         self.drop = button(self.tr("Stop using this kader"), "link", name=self.tr("Stop using") + ": " + title)
-        column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
+        box = QWidget()
+        row = FlowLayout(box)
+        row.addWidget(self.keep)
+        row.addWidget(self.drop)
+        column.addWidget(box)
+        self.keep.clicked.connect(lambda: self.kept.emit(self._id))
         self.since.edited.connect(self._bind)
         self.drop.clicked.connect(lambda: self.dropped.emit(self._id))
 
@@ -56,11 +72,12 @@ class AdoptedRow(QWidget):
 
 
 class KadersCard(Card):
-    """`saved`, `said` and `undoable` are those of the page."""
+    """`saved`, `said` and `undoable` are those of the page; `table_wanted` asks to make a kader of a table."""
 
     saved = Signal(datetime)
     said = Signal(str, Kind)
     undoable = Signal(str, object)
+    table_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -72,8 +89,13 @@ class KadersCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.body.addLayout(self._list)
+        self.body.addWidget(rule())
+        self.body.addWidget(label(self.tr("Does your gemeente have a table of its own?"), "strong"))
+        self.from_table = button(self.tr("Take over a table (Excel or CSV)"), icon="file-up")
         self.take_in = button(self.tr("Take in a kader from a file"), icon="upload")
-        self.body.addWidget(self.take_in, 0, Qt.AlignmentFlag.AlignLeft)
+        for each in (self.from_table, self.take_in):
+            self.body.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self.from_table.clicked.connect(self.table_wanted)
         self.take_in.clicked.connect(self._browse)
 
     def refresh(self) -> None:
@@ -81,8 +103,8 @@ class KadersCard(Card):
         clear(self._list)
         dossier = self._session.book.read()
         used = kaders.in_use(dossier)
-        titles = {kader.id: kader.title for kader in kaders.adopted(dossier)}
-        self.rows = [self._row(one, titles[one.kader_id]) for one in used]
+        read = {kader.id: kader for kader in kaders.adopted(dossier)}
+        self.rows = [self._row(one, read[one.kader_id]) for one in used]
         versions = {one.kader_id: one.version for one in used}
         shipped = proposals(dossier, self._session.book.today)
         new = [one for one in shipped if versions.get(one.kader.id) != one.kader.version]
@@ -99,8 +121,9 @@ class KadersCard(Card):
         self.refresh()
         self.said.emit(self.tr("In use from now on: {kader}").format(kader=kader.title), Kind.OK)
 
-    def _row(self, adopted: AdoptedKader, title: str) -> AdoptedRow:
-        row = AdoptedRow(adopted, title)
+    def _row(self, adopted: AdoptedKader, kader: Kader) -> AdoptedRow:
+        row = AdoptedRow(adopted, kader.title, len(kader.requirements))
+        row.kept.connect(self._keep)
         row.bound.connect(self._bind)
         row.dropped.connect(self._drop)
         if self._list.count():
@@ -122,6 +145,16 @@ class KadersCard(Card):
     def _bind(self, kader_id: str, since: object) -> None:
         kaders.bind_since(self._session.book, kader_id, since)
         self._tell_saved()
+
+    def _keep(self, kader_id: str) -> None:
+        one = next(one for one in kaders.in_use(self._session.book.read()) if one.kader_id == kader_id)
+        try:
+            path = save_as(self, f"{kader_id}.toml", one.text.encode())
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.BAD)
+            return
+        if path is not None:
+            self.said.emit(self.tr("Saved in {folder}").format(folder=path.parent), Kind.OK)
 
     def _drop(self, kader_id: str) -> None:
         kaders.drop(self._session.book, kader_id)

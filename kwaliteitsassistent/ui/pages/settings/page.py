@@ -6,24 +6,32 @@ from typing import TYPE_CHECKING
 
 from ...page import Page
 from ...widgets.columns import Columns
+from ...widgets.one_view import OneView
+from ...widgets.status import Kind
 from .backups_card import BackupsCard
 from .cards import LockCard, LooksCard, PeopleCard
 from .file_card import FileCard
 from .kaders_card import KadersCard
+from .table_import.place import ImportPlace
+from .table_import.view import TableImportView
 
 if TYPE_CHECKING:
     from ...session import Session
 
 
 class SettingsPage(Page):
-    """Cards about the program, the file, its backups, and the kaders."""
+    """Cards about the program, the file, its backups, and the kaders.
+
+    `go_to` takes an `ImportPlace`: then a table becomes a kader in place of the cards.
+    """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
+        super().__init__(self.tr("Settings"))
+        self._session = session
         self.backups, self.file = BackupsCard(session), FileCard(session)
         self.kaders, self.people = KadersCard(session), PeopleCard(session)
         self.looks, self.locking = LooksCard(session), LockCard(session)
-        columns = Columns(1, 1)
+        self.cards = columns = Columns(1, 1)
         for card in (self.backups, self.file, self.people):
             columns.left.addWidget(card)
         for card in (self.looks, self.locking, self.kaders):
@@ -31,13 +39,53 @@ class SettingsPage(Page):
         columns.left.addStretch()
         columns.right.addStretch()
         self.body.addWidget(columns)
-        self.body.addStretch()
+        self._other = OneView()
+        self.table_import: TableImportView | None = None
+        self.body.addWidget(self._other, 1)
         for card in (self.backups, self.file, self.kaders):
             card.said.connect(self.said)
         self.kaders.saved.connect(self.saved)
         self.kaders.undoable.connect(self.undoable)
+        self.kaders.table_wanted.connect(lambda: self.begin_import(ImportPlace()))
         self.people.profile_asked.connect(lambda: self.asked_for.emit("organisation", "provider"))
         self.people.staff_asked.connect(lambda: self.asked_for.emit("staff", None))
+        self.show_cards()
+
+    def place(self) -> object:
+        return self.table_import.place if self.table_import is not None else None
+
+    def go_to(self, place: object) -> None:
+        if isinstance(place, ImportPlace):
+            self.begin_import(place)
+
+    def begin_import(self, place: ImportPlace) -> None:
+        """Make a kader of a table, from the beginning or from where one was."""
+        view = TableImportView(self._session.book, self._session.background, place)
+        view.said.connect(self.said)
+        view.left.connect(self.show_cards)
+        view.adopted.connect(self._adopted)
+        view.stepped.connect(lambda: self.reflow(self.width()))
+        self.table_import = view
+        self._other.show_view(view)
+        self.cards.hide()
+        self._other.show()
+        self.head.set_title(self.tr("Make a kader of a table"))
+        self.head.set_subtitle(self.tr("From the table of your gemeente, in its own words and with its own numbers."))
+        self.reflow(self.width())
+
+    def show_cards(self) -> None:
+        """The settings themselves; an import under way is over."""
+        self.table_import = None
+        self._other.hide()
+        self.cards.show()
+        self.head.set_title(self.tr("Settings"))
+        self.head.set_subtitle(self.tr("Every change works at once."))
+
+    def _adopted(self, kader_id: str, title: str) -> None:
+        self.show_cards()
+        self.saved.emit(self._session.book.clock())
+        self.asked_for.emit("kader", (kader_id, None))
+        self.said.emit(self.tr("In use from now on: {kader}").format(kader=title), Kind.OK)
 
     def refresh(self) -> None:
         for card in (self.backups, self.file, self.kaders, self.people, self.looks):

@@ -1,0 +1,1 @@
+"""A table of requirements becomes a kader, in four steps."""
