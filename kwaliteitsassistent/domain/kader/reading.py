@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import DomainError, DomainErrors
@@ -48,16 +49,42 @@ def read_kader(text: str, file_name: str, bases: Iterable[Kader] = ()) -> Kader:
         raise _unreadable("kader_too_deep", file_name) from None
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A problem and the way to it in the file, as in `toml_lines.Path`; empty for the file as a whole."""
+
+    path: Path
+    error: DomainError
+
+
+def check_kader(text: str, file_name: str, bases: Iterable[Kader] = ()) -> tuple[Kader | None, tuple[Placed, ...]]:
+    """As `read_kader`, for a text that is still being written: the kader, or every problem with its place."""
+    try:
+        kader, problems = _looked_at(text.replace("\r\n", "\n"), file_name, bases)
+    except RecursionError:
+        return None, (Placed((), DomainError("kader_too_deep", file=file_name)),)
+    except DomainErrors as unreadable:
+        return None, tuple(Placed((), problem) for problem in unreadable.problems)
+    if problems.found:
+        return None, tuple(map(Placed, problems.places, problems.found))
+    return kader, ()
+
+
 def _read(text: str, file_name: str, bases: Iterable[Kader]) -> Kader:
+    kader, problems = _looked_at(text, file_name, bases)
+    if problems.found or kader is None:
+        raise _all(problems)
+    return kader
+
+
+def _looked_at(text: str, file_name: str, bases: Iterable[Kader]) -> tuple[Kader | None, Problems]:
+    """What stands there, harmless where it is wrong; nothing when the format is not known."""
     data = _load(text, file_name)
     problems = Problems(file_name, LineIndex(text))
     if data.get("format") != FORMAT or type(data.get("format")) is not int:
         problems.add("kader_format_unknown", ("format",), value=data.get("format", "-"), known=FORMAT)
-        raise _all(problems)
-    kader = _profile(data, bases, problems) if "extends" in data else _whole(data, problems)
-    if problems.found:
-        raise _all(problems)
-    return kader
+        return None, problems
+    return _profile(data, bases, problems) if "extends" in data else _whole(data, problems), problems
 
 
 def _load(text: str, file_name: str) -> dict[str, Any]:

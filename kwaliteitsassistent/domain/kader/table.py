@@ -29,11 +29,15 @@ _VERSION = re.compile(r"[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*")
 
 @dataclass(slots=True)
 class Problems:
-    """What is wrong in a file. `owner` is the requirement, or the part of the file, that is being read."""
+    """What is wrong in a file. `owner` is the requirement, or the part of the file, that is being read.
+
+    `places` has for each problem the way to it in the file.
+    """
 
     file: str
     lines: LineIndex
     found: list[DomainError] = field(default_factory=list)
+    places: list[Path] = field(default_factory=list)
     owner: str = "kader"
 
     def add(self, code: str, path: Path, **facts: object) -> None:
@@ -42,6 +46,7 @@ class Problems:
             return
         told = {name: _short(value) for name, value in {"id": self.owner, **facts}.items()}
         self.found.append(DomainError(code, file=self.file, line=self.lines.line(path), **told))
+        self.places.append(path)
 
 
 def _short(value: object) -> object:
