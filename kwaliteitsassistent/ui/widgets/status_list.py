@@ -56,11 +56,12 @@ class _Delegate(QStyledItemDelegate):
         if index.row():
             painter.setPen(theme.colour("line"))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        here = view.currentIndex() == index
         paint_backdrop(
             painter,
             option.rect,
-            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
-            focused=view.hasFocus() and view.currentIndex() == index,
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver) or (view.marks_place and here),
+            focused=view.hasFocus() and here,
         )
         painter.save()
         painter.translate(option.rect.topLeft())
@@ -69,15 +70,19 @@ class _Delegate(QStyledItemDelegate):
 
 
 class StatusList(QListView):
-    """Rows of status; `chosen` gives the key of a row. `fit=True` makes it as high as its rows, inside a card."""
+    """Rows of status; `chosen` gives the key of a row. `fit=True` makes it as high as its rows, inside a card.
+
+    `marks_place=True` keeps the row in sight that is shown beside the list.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, *, fit: bool = False) -> None:
+    def __init__(self, name: str, *, fit: bool = False, marks_place: bool = False) -> None:
         super().__init__()
         self.setObjectName("statusList")
         self.setAccessibleName(name)
         self._fit = fit
+        self.marks_place = marks_place
         self._lines = StatusModel(self)
         self.setModel(self._lines)
         self.setItemDelegate(_Delegate(self))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...page import Page
 from ...widgets.columns import Columns
 from ...widgets.one_view import OneView
+from ...widgets.scrolling import area_around
 from ...widgets.status import Kind
 from .backups_card import BackupsCard
 from .cards import LockCard, LooksCard, PeopleCard
@@ -64,14 +65,14 @@ class SettingsPage(Page):
         view.said.connect(self.said)
         view.left.connect(self.show_cards)
         view.adopted.connect(self._adopted)
-        view.stepped.connect(lambda: self.reflow(self.width()))
+        view.stepped.connect(self._begin_step)
         self.table_import = view
         self._other.show_view(view)
         self.cards.hide()
         self._other.show()
         self.head.set_title(self.tr("Make a kader of a table"))
         self.head.set_subtitle(self.tr("From the table of your gemeente, in its own words and with its own numbers."))
-        self.reflow(self.width())
+        self._begin_step()
 
     def show_cards(self) -> None:
         """The settings themselves; an import under way is over."""
@@ -80,6 +81,12 @@ class SettingsPage(Page):
         self.cards.show()
         self.head.set_title(self.tr("Settings"))
         self.head.set_subtitle(self.tr("Every change works at once."))
+
+    def _begin_step(self) -> None:
+        self.reflow(self.width())
+        area = area_around(self)
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
 
     def _adopted(self, kader_id: str, title: str) -> None:
         self.show_cards()

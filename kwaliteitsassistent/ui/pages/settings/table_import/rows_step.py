@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.kader.drafting.draft import DraftRow
 from .....services.kader.importing.lines import ImportLine, Wanted, in_numbers, line
@@ -30,6 +30,7 @@ from ....widgets.card import Card
 from ....widgets.columns import Columns
 from ....widgets.flow import FlowLayout
 from ....widgets.one_view import OneView
+from ....widgets.scrolling import area_around
 from ....widgets.status import Kind, StatusLine
 from ....widgets.status_list import LineRole, StatusList
 from ....widgets.text import label
@@ -59,7 +60,7 @@ class RowsStep(QWidget):
         self.wanted = ChoiceField(())
         self.wanted.setAccessibleName(self.tr("Which rows?"))
         self.wanted.edited.connect(self._show_rows)
-        self.rows = StatusList(self.tr("Rows of the table"))
+        self.rows = StatusList(self.tr("Rows of the table"), marks_place=True)
         self.rows.setMinimumHeight(theme.scaled(_LIST_HEIGHT))
         self.rows.selectionModel().currentChanged.connect(self._turn)
         self.rows.chosen.connect(self._enter_card)
@@ -162,11 +163,9 @@ class RowsStep(QWidget):
     def _enter_card(self, _key: object) -> None:
         """Go on in the card of the row, also where it is out of sight below the list."""
         begin_in(self.card)
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self.card)
+        area = area_around(self)
+        if area is not None:
+            area.ensureWidgetVisible(self.card)
 
     def _turn(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._show_card()

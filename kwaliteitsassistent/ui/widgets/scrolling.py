@@ -1,0 +1,13 @@
+"""The area in which a part of a page scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def area_around(part: QWidget) -> QScrollArea | None:
+    """The nearest area around a part that scrolls; None where nothing does."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

@@ -1,0 +1,184 @@
+"""What a person says of the rows of a table on the way to a kader; nothing left open counts as done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.drafting.draft import DraftRow
+from kwaliteitsassistent.domain.kader.reading import read_kader
+from kwaliteitsassistent.domain.kader.values import JudgedBy, Kader
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.kader.importing import table_import
+from kwaliteitsassistent.services.kader.importing.columns import Column
+from kwaliteitsassistent.services.kader.importing.lines import ImportLine, Wanted, in_numbers, line, lines
+from kwaliteitsassistent.services.kader.importing.making import kader_text
+from kwaliteitsassistent.services.kader.importing.rows import TableReading
+from kwaliteitsassistent.services.kader.importing.said import (
+    NOTHING_SAID,
+    Outcome,
+    Said,
+    choose,
+    final_choices,
+    judge_oneself,
+    missing_choices,
+    take_over,
+    take_over_all,
+)
+from kwaliteitsassistent.services.kader.importing.table_import import TableImport
+from kwaliteitsassistent.services.kader.importing.trial import trial
+
+WIJDEVEEN = Path(__file__).parent / "data" / "kwaliteitseisen-wijdeveen.csv"
+
+
+@pytest.fixture(scope="module")
+def table() -> TableImport:
+    return table_import.begin(WIJDEVEEN)
+
+
+@pytest.fixture(scope="module")
+def reading(table: TableImport) -> TableReading:
+    return table_import.reading(table)
+
+
+def row_of(reading: TableReading, id_: str) -> DraftRow:
+    return next(row for row in reading.draft.rows if row.id == id_)
+
+
+def made(table: TableImport, reading: TableReading, said: dict[str, Said]) -> Kader:
+    return read_kader(kader_text(reading, table.head, final_choices(reading.draft, said)), "kader.toml")
+
+
+def short_csv(folder: Path, text: str) -> TableImport:
+    path = folder / "eisen.csv"
+    path.write_text(text, encoding="utf-8")
+    return table_import.begin(path)
+
+
+def test_names_come_from_the_lines_above_the_table(table: TableImport) -> None:
+    head = table.head
+    assert (head.title, head.publisher) == ("Kwaliteitseisen inkoop ondersteuning", "Gemeente Wijdeveen")
+    assert (head.id, head.source) == ("eigen.kwaliteitseisen-inkoop-ondersteuning", "Gemeente Wijdeveen, bijlage 3")
+    assert table_import.head_is_complete(head)
+    assert not table_import.head_is_complete(replace(head, publisher=" "))
+
+
+def test_without_such_lines_the_file_gives_its_name(tmp_path: Path) -> None:
+    head = short_csv(tmp_path, "nr,eis\n1,Een\n").head
+    assert (head.title, head.publisher, head.source) == ("Eisen", "", "eisen.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"), [("Eigen eisen, 2026", "eigen.eisen-2026"), ("nl.wijdeveen", "nl.wijdeveen"), ("?", "eigen.kader")]
+)
+def test_any_name_can_be_an_id(name: str, id_: str) -> None:
+    assert table_import.as_kader_id(name) == id_
+
+
+def test_what_was_read_is_told(table: TableImport, tmp_path: Path) -> None:
+    assert table_import.what_was_read(table.grid) == (
+        "43 rijen gelezen. Tussen de kolommen staat een puntkomma; de tekens zijn UTF-8."
+    )
+    assert "een komma" in table_import.what_was_read(short_csv(tmp_path, "nr,eis\n1,Een\n").grid)
+
+
+def test_columns_are_guessed_and_can_be_changed(table: TableImport) -> None:
+    headings = dict(table_import.heading_choices(table))
+    assert headings[table.mapping.places[Column.TEXT]] == "Norm"
+    assert table_import.examples(table, table.mapping.places[Column.TERM]).startswith("doorlopend · eens per twee jaar")
+    other = table_import.with_column(table, Column.PLAIN, table.mapping.places[Column.TEXT])
+    assert not other.has_text
+    assert Column.NUMBER not in table_import.with_column(table, Column.NUMBER, None).mapping.places
+    assert table_import.with_header(table, 5).mapping.header == 5
+    assert table_import.header_choices(table.grid)[0] == (0, "Er zijn geen kopjes")
+
+
+def test_what_nobody_agreed_to_a_person_judges(table: TableImport, reading: TableReading) -> None:
+    assert all(one.judged is JudgedBy.PERSON for one in made(table, reading, {}).requirements)
+    kader = made(table, reading, {"5.3": take_over(NOTHING_SAID)})
+    assert [one.id for one in kader.requirements if one.judged is JudgedBy.RECORDS] == ["5.3"]
+
+
+def test_all_that_was_understood_is_taken_over_at_once(table: TableImport, reading: TableReading) -> None:
+    before = {"5.3": judge_oneself(row_of(reading, "5.3"))}
+    said = take_over_all(reading.draft, before)
+    counts = in_numbers(lines(reading, said))
+    assert counts == {
+        Outcome.WRONG: 0,
+        Outcome.ASK: 7,
+        Outcome.PROPOSED: 0,
+        Outcome.NOT_UNDERSTOOD: 4,
+        Outcome.RECORDS: 20,
+        Outcome.PERSON: 9,
+    }
+    kader = made(table, reading, said)
+    assert kader.requirement("5.3").judged is JudgedBy.PERSON
+    assert sum(one.judged is JudgedBy.RECORDS for one in kader.requirements) == 20
+
+
+def test_what_is_missing_is_chosen_from_a_list(reading: TableReading) -> None:
+    vog, plan = row_of(reading, "4.2"), row_of(reading, "5.2")
+    assert missing_choices(vog, NOTHING_SAID) == (("start", "vanaf de start"), ("vandaag", "geteld tot vandaag"))
+    assert missing_choices(plan, NOTHING_SAID) == (("start", "vanaf de start"),)
+    assert line(vog, choose(vog, NOTHING_SAID, "vandaag")).outcome is Outcome.RECORDS
+
+
+def test_a_choice_may_ask_for_another_one(reading: TableReading) -> None:
+    row = row_of(reading, "B08")
+    assert "scholing" in dict(missing_choices(row, NOTHING_SAID))
+    half = choose(row, NOTHING_SAID, "scholing")
+    assert line(row, half).outcome is Outcome.ASK
+    assert missing_choices(row, half) == (("start", "vanaf de start"),)
+    assert line(row, choose(row, half, "start")).outcome is Outcome.RECORDS
+
+
+def test_who_judges_oneself_still_hears_how_often(table: TableImport, reading: TableReading) -> None:
+    row = row_of(reading, "2.2b")
+    said = judge_oneself(row)
+    assert line(row, said).outcome is Outcome.PERSON
+    assert made(table, reading, {row.id: said}).requirement("2.2b").confirm_every is not None
+
+
+def test_lines_say_in_few_words_what_becomes_of_a_row(reading: TableReading) -> None:
+    found = {one.id: one for one in lines(reading, {})}
+    assert (found["5.3"].short, found["5.3"].level) == ("evaluatie, elke 6 maanden", "verplicht")
+    assert found["5.2"].short == "binnen 6 weken: nog te kiezen vanaf wanneer dit telt"
+    assert found["B08"].short == "binnen 1 maand: nog te kiezen welk bewijs daarbij hoort"
+    assert found["3.1"].short == "'regelmatig' is niet begrepen"
+    assert found["1"].short == "zonder termijn"
+    assert found["3.1"].first == "De aanbieder laat zien hoe hij leert:"
+    assert found["verantwoording.01"].proposed_id
+    assert [sum(one.fits(each) for one in found.values()) for each in Wanted] == [28, 21, 12, 40]
+
+
+def test_problems_stand_in_their_rows_and_can_be_mended(tmp_path: Path) -> None:
+    table = short_csv(tmp_path, "Nr;Eis;Niveau\n1;Een;verplicht\n2;;verplicht\n1;Drie;soms\n")
+
+    def wrong(of: TableImport) -> list[ImportLine]:
+        return [one for one in lines(table_import.reading(of), {}) if one.outcome is Outcome.WRONG]
+
+    assert [(one.number, one.first) for one in wrong(table)] == [
+        (3, "De tekst van de eis ontbreekt. Vul die in of haal de rij weg."),
+        (4, "Het niveau 'soms' is onbekend. Gebruik een van deze: verplicht, aanbevolen, inspiratie."),
+        (4, "Nummer '1' staat ook al op rij 2. Geef een van de twee een ander nummer."),
+    ]
+    said = {"1": take_over(NOTHING_SAID)}
+    short_csv(tmp_path, "Nr;Eis;Niveau\n1;Een;verplicht\n2;Twee;verplicht\n3;Drie;verplicht\n")
+    again = table_import.read_again(replace(table, said=said))
+    assert wrong(again) == []
+    assert again.said == said
+
+
+def test_a_trial_keeps_nothing(book: Book, table: TableImport, reading: TableReading) -> None:
+    before = book.read()
+    text = kader_text(reading, table.head, final_choices(reading.draft, take_over_all(reading.draft, {})))
+    tried = trial(before, book.today, text)
+    assert {row.id: row.state for row in tried.view.rows}["5.3"] is State.LATE
+    assert (tried.by_records, tried.replaces, len(tried.view.rows)) == (21, "", 40)
+    assert book.read() == before
+    kaders.adopt_text(book, text, "kader.toml")
+    assert trial(book.read(), book.today, text).replaces == "1"
