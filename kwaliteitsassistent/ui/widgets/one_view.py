@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..focus import begin_in, has_focus_within
+from ..focus import begin_in, has_focus_within, tab_through_after
 
 
 class OneView(QWidget):
@@ -15,6 +16,9 @@ class OneView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.view: QWidget | None = None
+        self._tab_place = QWidget(self)  # never in sight: it keeps the place in the order of Tab between two views
+        self._tab_place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tab_place.hide()
 
     def show_view(self, view: QWidget) -> None:
         """Show `view`; what was there before is gone, and when the keyboard was in it, it begins in `view`."""
@@ -25,5 +29,6 @@ class OneView(QWidget):
             self.view.deleteLater()
         self.view = view
         self._column.addWidget(view, 1)
+        tab_through_after(self._tab_place, view)
         if had_focus:
             begin_in(view)
