@@ -111,6 +111,10 @@ def _kader(parser: DutchParser) -> None:
     _add(commands, "lijst", "toont de kaders die er zijn")
     check = _add(commands, "controleer", "controleert kaderbestanden en noemt alles wat niet klopt")
     check.needs("bestanden", "de kaderbestanden (TOML)", type=_path, nargs="+", metavar="BESTAND")
+    newer = _add(commands, "bijwerken", "gaat over op een nieuwere tekst van een kader en noemt wat er verandert")
+    _dossier(newer)
+    newer.needs("bestand", "het nieuwe kaderbestand (TOML)", type=_path, metavar="BESTAND")
+    newer.option("--toon", "noemt alleen wat er verandert", action="store_true")
     _kader_import(_add(commands, "importeer", "leest een kader in: een kaderbestand, of een tabel met eisen"))
 
 

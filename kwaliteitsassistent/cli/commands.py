@@ -22,7 +22,7 @@ from ..domain.records.organisation import Voortgangsbericht
 from ..services.book import Book
 from ..services.clock import clock_on, local_clock
 from ..services.dossier import checking, interchange
-from ..services.kader import kaders, standing
+from ..services.kader import kaders, standing, upgrading
 from ..services.reporting import calendar_file, exporting
 from ..services.wording.problems import error_lines
 from ..services.wording.reasons import explanation, sentence, state_word
@@ -113,6 +113,16 @@ def kader_list(_words: Namespace) -> int:
 
 def _reading_rules(count: int) -> str:
     return "1 leesregel" if count == 1 else f"{count} leesregels"
+
+
+def kader_upgrade(words: Namespace) -> int:
+    with opened(words) as book:
+        take = upgrading.look if words.toon else upgrading.upgrade
+        found = take(book, words.bestand)
+    print(f"{found.newer.title}: van versie {found.held.version} naar {found.newer.version}")
+    for line in upgrading.told(found):
+        print(line)
+    return DONE
 
 
 def kader_check(words: Namespace) -> int:
@@ -233,6 +243,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "kader lijst": kader_list,
     "kader controleer": kader_check,
     "kader importeer": kader_import,
+    "kader bijwerken": kader_upgrade,
     "exporteer": export,
     "controleer-pdf": check_pdf,
     "reservekopie": backup,

@@ -8,6 +8,8 @@ from dataclasses import fields
 from datetime import date
 from typing import TypeVar
 
+from ..kader.difference import fingerprint
+from ..kader.values import Kader
 from ..records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ..records.dossier import Dossier
 from ..records.provider import Provider
@@ -28,13 +30,25 @@ def profile_digest(provider: Provider | None) -> str:
 class Answers:
     """The answers given for one kader, by requirement and subject."""
 
-    def __init__(self, dossier: Dossier, kader_id: str) -> None:
+    def __init__(self, dossier: Dossier, kader: Kader) -> None:
+        kader_id = kader.id
         self._dossier = dossier
         self._exemptions = _index(dossier.all(Exemption), kader_id)
         self._not_applicable = _index(dossier.all(NotApplicable), kader_id)
         self._confirmations = _index(dossier.all(Confirmation), kader_id)
         self._links = _index(dossier.all(EvidenceLink), kader_id)
         self.digest = profile_digest(dossier.provider)
+        self._kader = kader
+        self._fingerprints: dict[str, str] = {}
+
+    def still_asked(self, answer: Confirmation | NotApplicable) -> bool:
+        """Whether the requirement asks what it asked when this was said."""
+        return answer.requirement_digest in ("", self._fingerprint(answer.requirement_id))
+
+    def _fingerprint(self, requirement_id: str) -> str:
+        if requirement_id not in self._fingerprints:
+            self._fingerprints[requirement_id] = fingerprint(self._kader.requirement(requirement_id))
+        return self._fingerprints[requirement_id]
 
     def exemption(self, requirement_id: str, subject_id: str | None, today: date) -> Exemption | None:
         """The last exemption that had been granted by today, whether or not it has ended."""
@@ -47,8 +61,15 @@ class Answers:
         return max(found, key=lambda n: n.stated_on, default=None)
 
     def confirmation(self, requirement_id: str, subject_id: str | None, today: date) -> Confirmation | None:
-        """The last confirmation by today."""
-        found = [c for c in _about(self._confirmations, requirement_id, subject_id) if c.confirmed_on <= today]
+        """The last confirmation by today of what is asked now."""
+        said = _about(self._confirmations, requirement_id, subject_id)
+        found = [c for c in said if c.confirmed_on <= today and self.still_asked(c)]
+        return max(found, key=lambda c: c.confirmed_on, default=None)
+
+    def outdated(self, requirement_id: str, subject_id: str | None, today: date) -> Confirmation | None:
+        """The last confirmation by today of what was asked before."""
+        said = _about(self._confirmations, requirement_id, subject_id)
+        found = [c for c in said if c.confirmed_on <= today and not self.still_asked(c)]
         return max(found, key=lambda c: c.confirmed_on, default=None)
 
     def links(self, requirement_id: str, subject_id: str | None, today: date) -> tuple[EvidenceLink, ...]:

@@ -68,7 +68,7 @@ class _Judge:
         self._kader = kader
         self._dossier = dossier
         self._moment = moment
-        self._answers = Answers(dossier, kader.id)
+        self._answers = Answers(dossier, kader)
         self._whole = Context(dossier, moment, None)
         self._contexts: dict[tuple[str, str], Context] = {}
         adopted = next((a for a in dossier.all(AdoptedKader) if a.kader_id == kader.id), None)
@@ -145,6 +145,9 @@ class _Judge:
             told = triggered(requirement.trigger, context)
             return told.with_remarks(remarks), (told,) if told.due else ()
         verdict, obligations = self._on_evidence(requirement, context, subject_id)
+        outdated = self._answers.outdated(requirement.id, subject_id, self._moment.today)
+        if outdated is not None and verdict.state is State.TO_JUDGE:
+            remarks = (*remarks, because("confirmed_old_text", day=outdated.confirmed_on))
         return self._in_its_time(requirement, context, verdict.with_remarks(remarks)), obligations
 
     def _set_aside(
@@ -178,6 +181,8 @@ class _Judge:
             remarks.append(because("exemption_ended", by=exemption.granted_by, due=exemption.valid_until))
         stated = self._answers.not_applicable(requirement.id, subject_id, today)
         if stated is not None:
+            if not self._answers.still_asked(stated):
+                return None, (*remarks, because("not_applicable_of_old_text", day=stated.stated_on))
             if stated.profile_digest in ("", self._answers.digest):
                 reason = because("stated_not_applicable", reason=stated.reason, day=stated.stated_on)
                 return Verdict(State.NOT_APPLICABLE, reason, evidence=(stated.id,)), ()

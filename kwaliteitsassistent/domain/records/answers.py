@@ -40,21 +40,29 @@ class EvidenceLink(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmation(Answer):
-    """A person looked and found it in order, with a date and initials."""
+    """A person looked and found it in order, with a date and initials.
+
+    `requirement_digest` is what was asked then; when the requirement changes, it is asked again. Empty: not noted.
+    """
 
     confirmed_on: date
     initials: str
     note: str = ""
+    requirement_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotApplicable(Answer):
-    """The requirement does not fit this provider. Asked again when the profile changes (`profile_digest`)."""
+    """The requirement does not fit this provider.
+
+    Asked again when the profile changes (`profile_digest`) or the requirement does (`requirement_digest`).
+    """
 
     reason: str
     stated_on: date
     initials: str = ""
     profile_digest: str = ""
+    requirement_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ NAMES = {
         "Iemand heeft gekeken en vond het in orde.",
         confirmed_on=("bevestigd_op", "Dag van de bevestiging."),
         initials=("paraaf", "Paraaf."),
+        requirement_digest=("eiskenmerk", "Kenmerk van de eis op die dag."),
     ),
     "not_applicable": kind(
         "niet_van_toepassing",
@@ -35,6 +36,7 @@ NAMES = {
         stated_on=("gesteld_op", "Dag waarop dat is vastgesteld."),
         initials=("paraaf", "Paraaf."),
         profile_digest=("profielkenmerk", "Kenmerk van uw profiel op die dag."),
+        requirement_digest=("eiskenmerk", "Kenmerk van de eis op die dag."),
     ),
     "exemption": kind(
         "vrijstellingen",

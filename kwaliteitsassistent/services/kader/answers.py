@@ -9,10 +9,12 @@ from typing import TypedDict
 
 from ...domain.errors import DomainError
 from ...domain.judging.answers import profile_digest
+from ...domain.kader.difference import fingerprint
 from ...domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ..book import Book, Writing, new_id
 from ..history import Step
 from ..records.removal import remove
+from .kaders import adopted
 
 ANSWERS: dict[str, type[Answer]] = {
     "confirmation": Confirmation,
@@ -71,7 +73,14 @@ def confirm(book: Book, asked: Asked, initials: str, on: date | None, note: str 
     if not initials.strip():
         raise DomainError("confirm_without_initials")
     day = _past_day(book, on)
-    said = Confirmation(id=new_id(), **asked._place(), confirmed_on=day, initials=initials.strip(), note=note.strip())
+    said = Confirmation(
+        id=new_id(),
+        **asked._place(),
+        confirmed_on=day,
+        initials=initials.strip(),
+        note=note.strip(),
+        requirement_digest=_digest(book, asked),
+    )
     book.save(said, undoable=True)
     return said
 
@@ -90,6 +99,7 @@ def mark_not_applicable(book: Book, asked: Asked, reason: str, initials: str = "
         stated_on=book.today,
         initials=initials.strip(),
         profile_digest=profile_digest(book.read().provider),
+        requirement_digest=_digest(book, asked),
     )
     book.save(said, undoable=True)
     return said
@@ -169,6 +179,13 @@ def withdraw(book: Book, kind: str, answer_id: str) -> Step:
     if book.read().find(ANSWERS[kind], answer_id) is None:
         raise DomainError("answer_gone")
     return remove(book, kind, answer_id)
+
+
+def _digest(book: Book, asked: Asked) -> str:
+    """What is asked now; nothing when the dossier does not hold the kader, or that asks nothing by this id."""
+    kaders = (kader for kader in adopted(book.read()) if kader.id == asked.kader_id)
+    found = (one for kader in kaders for one in kader.requirements if one.id == asked.requirement_id)
+    return next((fingerprint(one) for one in found), "")
 
 
 def _past_day(book: Book, day: date | None) -> date:

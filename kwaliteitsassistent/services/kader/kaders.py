@@ -13,11 +13,13 @@ from ...bundled import bundled
 from ...collecting import collecting_paused
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding, judge
+from ...domain.kader.difference import difference, fingerprint
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
 from ...domain.kader.values import Kader
 from ...domain.kader.writing import write_kader
-from ...domain.records.answers import AdoptedKader
+from ...domain.records.answers import AdoptedKader, Confirmation, NotApplicable
 from ...domain.records.dossier import Dossier
+from ...domain.records.record import Record
 from ..book import Book, new_id
 from .working_days import around
 
@@ -120,8 +122,20 @@ def adopt_text(book: Book, text: str, file_name: str, since: date | None = None)
     old = next((one for one in book.read().all(AdoptedKader) if one.kader_id == kader.id), None)
     if old is not None:
         now = replace(now, id=old.id, since=since or old.since)
-    book.save(now)
+    book.save(now, *(_of_old_text(book.read(), old, kader) if old is not None else ()))
     return kader
+
+
+def _of_old_text(dossier: Dossier, old: AdoptedKader, newer: Kader) -> Iterator[Record]:
+    """Answers that did not note what was asked, about a requirement that the newer text changes: they now do."""
+    changed = {
+        change.old.id: fingerprint(change.old)
+        for change in difference(_read_adopted(old.text, f"{old.kader_id}.toml"), newer).changed
+    }
+    said: tuple[Confirmation | NotApplicable, ...] = (*dossier.all(Confirmation), *dossier.all(NotApplicable))
+    for one in said:
+        if one.kader_id == newer.id and not one.requirement_digest and one.requirement_id in changed:
+            yield replace(one, requirement_digest=changed[one.requirement_id])
 
 
 def drop(book: Book, kader_id: str) -> None:

@@ -926,6 +926,7 @@ _STATEMENTS = (
     confirmed_on DATE NOT NULL,
     initials TEXT NOT NULL,
     note TEXT NOT NULL,
+    requirement_digest TEXT NOT NULL,
     CONSTRAINT pk_confirmation PRIMARY KEY (position),
     CONSTRAINT uq_confirmation_id UNIQUE (id)
 )""",
@@ -940,6 +941,7 @@ _STATEMENTS = (
     stated_on DATE NOT NULL,
     initials TEXT NOT NULL,
     profile_digest TEXT NOT NULL,
+    requirement_digest TEXT NOT NULL,
     CONSTRAINT pk_not_applicable PRIMARY KEY (position),
     CONSTRAINT uq_not_applicable_id UNIQUE (id)
 )""",
