@@ -33,5 +33,9 @@ def tab_through_after(place: QWidget, part: QWidget) -> None:
 
 
 def _stops(part: QWidget) -> list[QWidget]:
-    tab = Qt.FocusPolicy.TabFocus
-    return [each for each in part.findChildren(QWidget) if each.focusPolicy() & tab and each.focusProxy() is None]
+    tab, window = Qt.FocusPolicy.TabFocus, part.window()  # the list that drops down from a choice is another window
+    return [
+        each
+        for each in part.findChildren(QWidget)
+        if each.focusPolicy() & tab and each.focusProxy() is None and each.window() is window
+    ]

@@ -9,6 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE, make_demo
@@ -16,7 +19,9 @@ from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
+from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.background import Immediate
+from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 14, 5, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -51,3 +56,20 @@ def book(demo_file: Path, tmp_path: Path) -> Iterator[Book]:
 def workspace(book: Book) -> Workspace:
     """What pages get; long work is done at once."""
     return Workspace(book, Immediate())
+
+
+@pytest.fixture
+def session(application: Application, book: Book, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    """The whole window on the demo dossier."""
+    desk = _desk(tmp_path)
+    made = Session(application, desk.paths, lambda: desk, Immediate())
+    made.show_book(book)
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.closed.disconnect()
+    made.window.leave()
+    made.window.close()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.instance().removeEventFilter(made.idle)
+    made.idle.deleteLater()

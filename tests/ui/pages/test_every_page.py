@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kwaliteitsassistent import ui
-from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.ui.application import Application
-from kwaliteitsassistent.ui.background import Immediate
 from kwaliteitsassistent.ui.dialogs.dialog import Dialog
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
 
 from .. import audits
-from .conftest import _desk
 from .every_dialog import DIALOGS
 
 LOOKS = tuple((scheme, points) for scheme in (Scheme.LIGHT, Scheme.DARK) for points in (10.5, 14.0, 20.0))
@@ -34,23 +28,6 @@ _ONCE = {
     (Scheme.DARK, 10.5, 1366): (audits.faint,),
 }
 """Colours do not hang on the size, nor does where Tab goes on the colour."""
-
-
-@pytest.fixture
-def session(application: Application, book: Book, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    """The whole window on the demo dossier."""
-    desk = _desk(tmp_path)
-    made = Session(application, desk.paths, lambda: desk, Immediate())
-    made.show_book(book)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.closed.disconnect()
-    made.window.leave()
-    made.window.close()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.instance().removeEventFilter(made.idle)
-    made.idle.deleteLater()
 
 
 def _rest() -> None:

@@ -1,0 +1,341 @@
+"""A table of a gemeente becomes a kader in the window, on a real dossier: file, columns, rows, and how it stands."""
+
+from __future__ import annotations
+
+import csv
+from datetime import timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.values import JudgedBy
+from kwaliteitsassistent.domain.records.answers import AdoptedKader
+from kwaliteitsassistent.domain.records.clients import Client
+from kwaliteitsassistent.domain.records.evaluation import Evaluation
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.kader.importing.columns import Column
+from kwaliteitsassistent.services.kader.importing.lines import Wanted
+from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.background import Background
+from kwaliteitsassistent.ui.pages.kader_page import KaderPage
+from kwaliteitsassistent.ui.pages.settings.page import SettingsPage
+from kwaliteitsassistent.ui.pages.settings.table_import.columns_step import ColumnsStep
+from kwaliteitsassistent.ui.pages.settings.table_import.file_step import FileStep
+from kwaliteitsassistent.ui.pages.settings.table_import.place import ROWS, ImportPlace
+from kwaliteitsassistent.ui.pages.settings.table_import.rows_step import RowsStep
+from kwaliteitsassistent.ui.pages.settings.table_import.trial_step import TrialStep
+from kwaliteitsassistent.ui.pages.settings.table_import.view import TableImportView
+from kwaliteitsassistent.ui.session import Session
+from kwaliteitsassistent.ui.theme import Scheme
+from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
+
+from .. import audits
+
+WIJDEVEEN = Path(__file__).parents[2] / "services" / "data" / "kwaliteitseisen-wijdeveen.csv"
+KADER = "eigen.kwaliteitseisen-inkoop-ondersteuning"
+WRONG = "Nr;Eis;Niveau;Termijn;Bewijs\n1;Een;verplicht;elk jaar;VOG\n2;;verplicht;;\n1;Drie;soms;;\n"
+MENDED = "Nr;Eis;Niveau;Termijn;Bewijs\n1;Een;verplicht;elk jaar;VOG\n2;Twee;verplicht;;\n3;Drie;advies;;\n"
+
+
+@pytest.fixture
+def page(session: Session) -> SettingsPage:
+    """The settings in the window."""
+    session.window.show_page("settings")
+    page = session.window.page
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+@pytest.fixture
+def view(page: SettingsPage) -> TableImportView:
+    """The import at its first step."""
+    page.kaders.from_table.click()
+    assert page.table_import is not None
+    return page.table_import
+
+
+def step(view: TableImportView, kind: type) -> object:
+    found = view.content.view
+    assert isinstance(found, kind)
+    return found
+
+
+def at_rows(view: TableImportView, path: Path = WIJDEVEEN) -> RowsStep:
+    view.read(path)
+    names = step(view, ColumnsStep).names
+    if not names["publisher"].value():
+        fill(names["publisher"].field, "gemeente Wijdeveen")
+    view.next.click()
+    return step(view, RowsStep)
+
+
+def fill(field: object, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, words)
+
+
+def titles(rows: StatusList) -> list[str]:
+    model = rows.model()
+    return [model.index(at, 0).data(LineRole).title for at in range(model.rowCount())]
+
+
+def verdict(book: Book, id_: str) -> State:
+    ((_, found),) = kaders.findings(book.read(), book.today, KADER)
+    return max((one.verdict for one in found if one.requirement.id == id_), key=lambda one: -one.state.rank).state
+
+
+def test_a_table_becomes_a_kader_that_judges(session: Session, view: TableImportView, book: Book) -> None:
+    step(view, FileStep).drop.chosen.emit((WIJDEVEEN,))
+    assert step(view, ColumnsStep).columns[Column.TEXT].choice.currentText() == "Norm"
+    view.next.click()
+    rows = step(view, RowsStep)
+    assert rows.told.text().startswith("21 rijen zijn begrepen en wachten op uw akkoord. Bij 7 rijen ontbreekt")
+    rows.take_all.click()
+    rows.show_row(27)
+    card = rows.card.view
+    card.choice.set_value("start")
+    card.choice.edited.emit()
+    rows.show_row(10)
+    rows.card.view.self_button.click()
+    view.next.click()
+    tried = step(view, TrialStep)
+    assert "5.3  De ondersteuning wordt geevalueerd." in titles(tried.rows)
+    assert not any(one.kader_id == KADER for one in book.read().all(AdoptedKader))
+    tried.adopt.click()
+    opened = session.window.page
+    assert isinstance(opened, KaderPage)
+    assert opened.view.kader.id == KADER
+    ids = [row.id for row in opened.view.rows]
+    assert len(ids) == 40
+    assert {"1a", "4.1.3b", "B06c", "5.9a", "verantwoording.02"} <= set(ids)
+    kader = opened.view.kader
+    assert kader.requirement("5.2").judged is JudgedBy.RECORDS
+    assert kader.requirement("2.2b").judged is JudgedBy.PERSON
+    before = verdict(book, "5.3")
+    assert before.is_open
+    day = book.today - timedelta(days=1)
+    active = [one for one in book.read().all(Client) if one.end is None]
+    for client in active:
+        book.save(Evaluation(id=f"e-{client.id}", client_id=client.id, planned_on=day, held_on=day))
+    assert verdict(book, "5.3") is State.MET
+
+
+def test_a_file_can_be_dropped(view: TableImportView) -> None:
+    drop = step(view, FileStep).drop
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(WIJDEVEEN))])
+    drop.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    step(view, ColumnsStep)
+
+
+def test_what_is_left_open_one_judges_oneself(view: TableImportView, book: Book) -> None:
+    at_rows(view)
+    view.next.click()
+    step(view, TrialStep).adopt.click()
+    kader = next(one for one in kaders.adopted(book.read()) if one.id == KADER)
+    assert all(one.judged is JudgedBy.PERSON for one in kader.requirements)
+
+
+def test_every_problem_stands_in_its_row_until_it_is_mended(
+    session: Session, view: TableImportView, tmp_path: Path
+) -> None:
+    path = tmp_path / "eisen.csv"
+    path.write_text(WRONG, encoding="utf-8")
+    rows = at_rows(view, path)
+    assert titles(rows.rows) == ["1  Een", "Rij 3", "Rij 4", "Rij 4"]
+    assert rows.told.text() == "2 rijen kunnen nog niet mee. Bij elke rij staat wat er mis is."
+    rows.card.view.take.click()
+    view.next.click()
+    assert step(view, RowsStep) is rows
+    assert session.window.message.text.startswith("Sommige rijen kloppen nog niet.")
+    path.write_text(MENDED, encoding="utf-8")
+    rows.read_again.click()
+    rows = step(view, RowsStep)
+    assert rows.told.text() == "Er is niets meer te kiezen."
+    assert set(view.table.said) == {"1"}
+    view.next.click()
+    assert step(view, TrialStep)
+
+
+def test_a_workbook_asks_for_its_sheet(view: TableImportView, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Uitleg"
+    book.active.append(["Lees dit eerst"])
+    sheet = book.create_sheet("Eisen 2027")
+    with WIJDEVEEN.open(encoding="utf-8", newline="") as file:
+        for cells in csv.reader(file, delimiter=";"):
+            sheet.append(cells)
+    path = tmp_path / "eisen.xlsx"
+    book.save(path)
+    view.read(path)
+    choice = step(view, FileStep).sheet
+    assert choice.value() == "Uitleg"
+    choice.set_value("Eisen 2027")
+    choice.edited.emit()
+    view.next.click()
+    step(view, ColumnsStep)
+    view.next.click()
+    assert len(step(view, RowsStep).rows.model().index(0, 0).data(LineRole).title) > 0
+    assert view.table.grid.sheet == "Eisen 2027"
+
+
+def test_a_file_that_is_no_table_is_told_in_a_sentence(session: Session, view: TableImportView, tmp_path: Path) -> None:
+    path = tmp_path / "eisen.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    view.read(path)
+    step(view, FileStep)
+    assert session.window.message.text.startswith("eisen.pdf is een PDF en geen tabel.")
+    assert view.next.isHidden()
+
+
+def test_a_column_or_name_that_is_missing_holds_one_up(view: TableImportView, tmp_path: Path) -> None:
+    path = tmp_path / "eisen.csv"
+    path.write_text("kenmerk;inhoud;soms\nA1;Een;elk jaar\nA2;Twee;elk jaar\n", encoding="utf-8")
+    view.read(path)
+    columns = step(view, ColumnsStep)
+    view.next.click()
+    assert step(view, ColumnsStep) is columns
+    assert columns.columns[Column.TEXT].field.problem == "Kies de kolom waarin de eisen staan."
+    assert columns.names["publisher"].problem == "Vul dit in."
+    columns.header.set_value(1)
+    columns.header.edited.emit()
+    for column, heading in ((Column.TEXT, 1), (Column.NUMBER, 0), (Column.TERM, 2)):
+        columns.columns[column].choice.set_value(heading)
+        columns.columns[column].choice.edited.emit()
+    assert columns.columns[Column.TEXT].example.text() == "Een · Twee"
+    fill(columns.names["publisher"].field, "gemeente Wijdeveen")
+    view.next.click()
+    assert titles(step(view, RowsStep).rows) == ["A1  Een", "A2  Twee"]
+
+
+def test_stopping_leaves_the_dossier_as_it_was(page: SettingsPage, view: TableImportView, book: Book) -> None:
+    before, steps = book.read(), len(book.history.done)
+    at_rows(view).take_all.click()
+    view.next.click()
+    view.cancel.click()
+    assert page.table_import is None
+    assert page.cards.isVisibleTo(page)
+    assert book.read() == before
+    assert len(book.history.done) == steps
+
+
+def test_going_back_and_forward_keeps_what_was_said(view: TableImportView) -> None:
+    at_rows(view).take_all.click()
+    view.back.click()
+    step(view, ColumnsStep)
+    view.next.click()
+    rows = step(view, RowsStep)
+    assert rows.take_all.isHidden()
+    rows.wanted.set_value(Wanted.RECORDS)
+    rows.wanted.edited.emit()
+    assert len(titles(rows.rows)) == 21
+    rows.card.view.again.click()
+    assert not rows.take_all.isHidden()
+
+
+def test_a_window_built_anew_goes_on_where_one_was(session: Session, view: TableImportView) -> None:
+    at_rows(view).take_all.click()
+    session.window.rebuild()
+    again = session.window.page.table_import
+    assert again is not view
+    assert (again.step, len(again.table.said)) == (ROWS, 21)
+
+
+def test_the_keyboard_alone_is_enough(session: Session, view: TableImportView) -> None:
+    rows = at_rows(view)
+    session.window.activateWindow()
+    rows.rows.setFocus()
+    first = rows.present
+    QTest.keyClick(rows.rows, Qt.Key.Key_Return)
+    audits.settle()
+    assert QApplication.focusWidget() is rows.card.view.take
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    audits.settle()
+    assert rows.present != first
+    assert rows.card.view.isAncestorOf(QApplication.focusWidget())
+    rows.rows.setFocus()
+    before = rows.present
+    QTest.keyClick(rows.rows, Qt.Key.Key_Down)
+    assert rows.present > before
+
+
+def test_the_work_is_done_away_from_the_window(session: Session, page: SettingsPage, qtbot: QtBot) -> None:
+    worker = Background(unhandled=lambda trouble: None)
+    view = TableImportView(session.book, worker, ImportPlace())
+    qtbot.addWidget(view)
+    view.read(WIJDEVEEN)
+    assert not view.next.isEnabled()
+    qtbot.waitUntil(lambda: isinstance(view.content.view, ColumnsStep))
+    view.next.click()
+    qtbot.waitUntil(lambda: isinstance(view.content.view, RowsStep))
+    view.next.click()
+    qtbot.waitUntil(lambda: isinstance(view.content.view, TrialStep))
+    worker.close()
+
+
+def test_an_empty_dossier_leads_to_a_table(session: Session, book: Book) -> None:
+    for one in kaders.in_use(book.read()):
+        kaders.drop(book, one.kader_id)
+    session.window.show_page("kader")
+    session.window.page._other.view.from_table.click()
+    assert session.window.page_id == "settings"
+    step(session.window.page.table_import, FileStep)
+
+
+def test_the_card_tells_of_each_kader_and_gives_its_file(
+    page: SettingsPage, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = kaders.in_use(book.read())[0]
+    row = page.kaders.rows[0]
+    target = tmp_path / "kader.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    row.keep.click()
+    assert target.read_text(encoding="utf-8") == one.text
+    row.drop.click()
+    assert one.kader_id not in {used.kader_id for used in kaders.in_use(book.read())}
+    page.kaders.adopt(target)
+    assert one.kader_id in {used.kader_id for used in kaders.in_use(book.read())}
+
+
+@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_every_step_keeps_to_the_audits(
+    application: Application, session: Session, scheme: Scheme, points: float
+) -> None:
+    application.appearance.choose_scheme(scheme)
+    application.appearance.choose_points(points)
+    window = session.window
+    window.resize(1024, 700)
+    window.show_page("settings", ImportPlace())
+    view = window.page.table_import
+    found = _found(window, "file", scheme)
+    view.read(WIJDEVEEN)
+    found += _found(window, "columns", scheme)
+    view.next.click()
+    step(view, RowsStep).show_row(18)
+    found += _found(window, "rows", scheme)
+    view.next.click()
+    found += _found(window, "trial", scheme)
+    assert found == []
+
+
+def _found(window: object, name: str, scheme: Scheme) -> list[str]:
+    for _ in range(3):
+        audits.settle()
+    looks = [audits.unnamed, audits.small_targets, audits.clipped, audits.untold, audits.faint]
+    if scheme is Scheme.LIGHT:
+        looks.append(audits.unreachable)
+    return [f"{name}: {finding}" for look in looks for finding in look(window)]
