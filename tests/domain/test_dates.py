@@ -98,3 +98,27 @@ def test_a_step_off_the_calendar_is_told() -> None:
         add(date(9999, 12, 31), Period(days=1))
     with pytest.raises(DomainError, match="date_out_of_range"):
         subtract(date(1, 1, 1), Period(months=1))
+
+
+@pytest.mark.parametrize("text", ["P5WD", "P1WD", "P1000WD"])
+def test_working_days_are_written_as_they_are_read(text: str) -> None:
+    assert str(Period.parse(text)) == text
+
+
+@pytest.mark.parametrize("text", ["PWD", "P1M5WD", "5WD", "P5WD2D"])
+def test_working_days_stand_alone(text: str) -> None:
+    with pytest.raises(DomainError, match="bad_period"):
+        Period.parse(text)
+
+
+def test_working_days_count_back_over_a_weekend_and_a_free_day() -> None:
+    free = {date(2026, 4, 3), date(2026, 4, 6)}
+    assert subtract(date(2026, 4, 9), Period(working_days=3), free) == date(2026, 4, 2)
+    assert add(date(2026, 4, 2), Period(working_days=3), free) == date(2026, 4, 9)
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_working_days_stay_on_the_calendar(day: date) -> None:
+    move = add if day == date.max else subtract
+    with pytest.raises(DomainError, match="date_out_of_range"):
+        move(day, Period(working_days=5))

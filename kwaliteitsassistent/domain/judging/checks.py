@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..dates import Period, add, add_working_days, subtract
+from ..dates import Period, add_working_days
 from ..kader.forms import DATE_CHECKS
 from ..kader.values import Check
 from ..records.record import Record
@@ -19,7 +19,7 @@ def by_deadline(due: date, context: Context, late: Reason, soon: Reason, warn: P
     """What an open deadline means today: late, soon, or not owed yet. The day itself is in time."""
     if context.today > due:
         return Verdict(State.LATE, late, due)
-    if subtract(due, warn) <= context.today:
+    if context.before(due, warn) <= context.today:
         return Verdict(State.SOON, soon, due)
     return Verdict(State.NOT_APPLICABLE, because("not_due_yet", due=due), due)
 
@@ -36,17 +36,20 @@ def deadline_of(check: Check, context: Context) -> date | None:
 
 def _shifted(start: date, check: Check, context: Context) -> date:
     if check.minus is not None:
-        return subtract(start, context.span(check.minus))
-    return add(start, context.span(check.plus)) if check.plus is not None else start
+        return context.before(start, check.minus)
+    return context.after(start, check.plus) if check.plus is not None else start
 
 
 def judge_check(check: Check, kind: str, record: Record, context: Context) -> Verdict:
     """Judge one field of one record."""
+    if _not_counted_yet(check, context):
+        return Verdict(State.NOT_APPLICABLE, because("anchor_open", fact=Term("fact", check.anchor or "today")))
     value = context.field(kind, record, check.field)
     term = Term("field", f"{kind}.{check.field}")
     match check.op:
         case "not_after":
-            return _not_after(check, as_day(value), term, context)
+            announced = as_day(context.field(kind, record, check.announced)) if check.announced else None
+            return _not_after(check, as_day(value), announced, term, context)
         case "not_before" | "max_age" | "valid" if value is None:
             return _empty(check, term)
         case "not_before":
@@ -59,6 +62,8 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
 
 def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     """Whether a record is relevant: the check holds, with no doubt."""
+    if _not_counted_yet(check, context):
+        return True
     if check.op in ("not_before", "not_after"):
         return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
     value = context.field(kind, record, check.field)  # asked of every record, so no reason is made up for it
@@ -67,8 +72,12 @@ def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     return _left_open(check, value) or holds(value, check.op, check.value) is True
 
 
+def _not_counted_yet(check: Check, context: Context) -> bool:
+    return check.if_known and check.anchor is not None and context.anchor(check.anchor) is None
+
+
 def _last_day(check: Check, day: date, context: Context) -> date:
-    return add(day, context.span(check.max_age)) if check.max_age is not None else day
+    return context.after(day, check.max_age) if check.max_age is not None else day
 
 
 def _day(value: object) -> date:
@@ -110,8 +119,10 @@ def _not_before(check: Check, value: object, term: Term, context: Context) -> Ve
     return Verdict(State.NOT_MET, because("too_early", field=term, value=day, anchor_day=anchor, earliest=earliest))
 
 
-def _not_after(check: Check, day: date | None, term: Term, context: Context) -> Verdict:
+def _not_after(check: Check, day: date | None, announced: date | None, term: Term, context: Context) -> Verdict:
     deadline = deadline_of(check, context)
+    if deadline and announced and check.extend is not None and announced <= deadline:
+        deadline = context.after(deadline, check.extend)
     if deadline is None:
         return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", check.anchor or "today")))
     if day is None:
@@ -133,7 +144,7 @@ def _until(last_day: date, check: Check, value: object, term: Term, context: Con
     """A paper that is good up to and including `last_day`."""
     if context.today > last_day:
         return Verdict(State.LATE, because("expired", field=term, value=_day(value), due=last_day), last_day)
-    if context.today >= subtract(last_day, _warn(check, context)):
+    if context.today >= context.before(last_day, _warn(check, context)):
         return Verdict(State.SOON, because("expires_soon", field=term, due=last_day), last_day)
     return Verdict(State.MET, because("valid_until", field=term, due=last_day), last_day)
 

@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from ..dates import Period
+from ..dates import Period, add, subtract
 from ..facts import DERIVED, fact
 from ..kader.values import Count, Setting, Span
 from ..kader.vocabulary import relation
@@ -101,6 +101,14 @@ class Context:
     def span(self, span: Span) -> Period:
         """A length of time, the provider's own where the kader leaves it to them."""
         return Period.parse(getattr(self.provider, span.name)) if isinstance(span, Setting) else span
+
+    def after(self, day: date, span: Span) -> date:
+        """A day plus a length of time."""
+        return add(day, self.span(span), self.moment.free_days)
+
+    def before(self, day: date, span: Span) -> date:
+        """A length of time counted back from a day."""
+        return subtract(day, self.span(span), self.moment.free_days)
 
     def count(self, count: Count) -> int:
         """A number, the provider's own where the kader leaves it to them."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..dates import subtract
 from ..kader.values import Evidence, FixedDays, Need, YearlyDay
 from .checks import by_deadline
 from .context import Context, own_day
@@ -98,7 +97,7 @@ def _turns(due: FixedDays | YearlyDay, context: Context) -> Iterator[_Turn]:
 
 def _opens(due: FixedDays | YearlyDay, day: date, before: date | None, context: Context) -> date:
     if due.opens is not None:
-        return subtract(day, context.span(due.opens))
+        return context.before(day, due.opens)
     if isinstance(due, FixedDays) and due.whole_year:
         return date(day.year, 1, 1)
     return before + _ONE_DAY if before is not None else date.min

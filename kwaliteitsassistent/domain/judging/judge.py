@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..dates import add, subtract
+from ..dates import subtract
 from ..kader.values import JudgedBy, Kader, Mode, Requirement, Setting
 from ..records.answers import AdoptedKader, Confirmation, Exemption
 from ..records.dossier import Dossier
@@ -157,6 +157,11 @@ class _Judge:
 
         Else None, with remarks on what no longer holds.
         """
+        begin, end = requirement.holds_from, requirement.holds_until
+        if begin is not None and self._moment.today < begin:
+            return Verdict(State.NOT_APPLICABLE, because("holds_from", day=begin)), ()
+        if end is not None and end < self._moment.today:
+            return Verdict(State.NOT_APPLICABLE, because("holds_until", day=end)), ()
         if requirement.waived is not None:
             waived = requirement.waived
             reason = because("waived", by=waived.by, reason=waived.reason.rstrip("."), source=waived.source)
@@ -249,8 +254,8 @@ class _Judge:
     def _by_person(self, requirement: Requirement, confirmation: Confirmation | None, context: Context) -> Verdict:
         if confirmation is None:
             return Verdict(State.TO_JUDGE, because("to_confirm"))
-        every = context.span(requirement.confirm_every or YEARLY)
-        again = add(confirmation.confirmed_on, every)
+        every = requirement.confirm_every or YEARLY
+        again = context.after(confirmation.confirmed_on, every)
         facts = {"day": confirmation.confirmed_on, "initials": confirmation.initials, "due": again}
         if self._moment.today > again:
             return Verdict(State.TO_JUDGE, because("confirm_again", **facts), again, (confirmation.id,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from ..dates import add, subtract
+from ..dates import subtract
 from ..kader.values import Absent, Alternatives, Evidence, Need, Pick
 from ..records.answers import Document
 from ..records.record import Record
@@ -64,8 +64,8 @@ def _meet_need(need: Need, context: Context, documents: Documents) -> Verdict:
         return _nothing(need, context)
     newest_last = sorted(records, key=lambda record: own_day(need.kind, record) or date.min)
     if need.pick is Pick.LAST:
-        return _judge(need, newest_last[-1], context)
-    judged = [_judge(need, record, context) for record in newest_last]
+        return judge_record(need, newest_last[-1], context)
+    judged = [judge_record(need, record, context) for record in newest_last]
     verdict = worst(judged) if need.pick is Pick.EVERY else best(judged)
     if need.at_least > 1:
         enough = sum(1 for one in judged if one.state in (State.MET, State.SOON))
@@ -79,11 +79,11 @@ def _meet_need(need: Need, context: Context, documents: Documents) -> Verdict:
 def _nothing(need: Need, context: Context) -> Verdict:
     """No record at all: still in time when a check names a deadline that is to come."""
     kind = Term("kind", need.kind)
-    for check in need.checks:
-        deadline = deadline_of(check, context) if check.op == "not_after" else None
-        if deadline is not None:
-            late = because("none_in_time", kind=kind, due=deadline)
-            return by_deadline(deadline, context, late, because("make_before", kind=kind, due=deadline))
+    deadlines = [deadline_of(check, context) for check in need.checks if check.op == "not_after"]
+    due = min((deadline for deadline in deadlines if deadline is not None), default=None)
+    if due is not None:
+        late = because("none_in_time", kind=kind, due=due)
+        return by_deadline(due, context, late, because("make_before", kind=kind, due=due))
     if need.absent is Absent.NOT_OWED:
         return Verdict(State.NOT_APPLICABLE, because("nothing_to_judge", kind=kind))
     where = tuple(check.value for check in need.where if check.op in ("is", "in", "has", "has_any"))
@@ -102,7 +102,8 @@ def _choices(need: Need) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _judge(need: Need, record: Record, context: Context) -> Verdict:
+def judge_record(need: Need, record: Record, context: Context) -> Verdict:
+    """One record by the checks of a need, whatever else there is."""
     found = [judge_check(check, need.kind, record, context) for check in need.checks]
     found += _recency(need, record, context)
     verdict = worst(found) if found else Verdict(State.MET, because("recorded", kind=Term("kind", need.kind)))
@@ -122,7 +123,7 @@ def _recency(need: Need, record: Record, context: Context) -> list[Verdict]:
     day, kind = own_day(need.kind, record), Term("kind", need.kind)
     if day is None:
         return [Verdict(State.NOT_SHOWN, because("without_date", kind=kind))]
-    last_day = add(day, context.span(need.within))
+    last_day = context.after(day, need.within)
     if context.today > last_day:
         return [Verdict(State.LATE, because("too_long_ago", kind=kind, value=day, due=last_day), last_day)]
     if context.today >= subtract(last_day, WARN):

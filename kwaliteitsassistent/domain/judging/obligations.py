@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..dates import Period, add, subtract
+from ..dates import Period, subtract
 from ..kader.values import Check, Due, Evidence, FixedDays, Recurring, Trigger, Window, YearlyDay
 from ..records.record import Record
 from .checks import WARN, by_deadline, passes
@@ -37,10 +37,9 @@ def owed(
 
 
 def _recurring(due: Recurring, done: date | None, context: Context) -> Verdict:
-    every = context.span(due.every)
     warn = context.span(due.warn) if due.warn is not None else WARN
     if done is not None:
-        next_day = add(done, every)
+        next_day = context.after(done, due.every)
         verdict = by_deadline(
             next_day,
             context,
@@ -56,7 +55,7 @@ def _recurring(due: Recurring, done: date | None, context: Context) -> Verdict:
     start = context.anchor(due.first)
     if start is None:
         return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", due.first)))
-    first = add(start, context.span(due.first_within) if due.first_within is not None else every)
+    first = context.after(start, due.first_within if due.first_within is not None else due.every)
     return by_deadline(first, context, because("first_late", due=first), because("first_before", due=first), warn)
 
 
@@ -64,7 +63,7 @@ def _window(due: Window, evidence: tuple[Evidence, ...], context: Context, docum
     end = as_day(context.fact(due.before))
     if end is None:
         return Verdict(State.UNKNOWN, because("fact_unknown", fact=Term("fact", due.before)))
-    opens, last = subtract(end, context.span(due.opens)), subtract(end, context.span(due.late))
+    opens, last = context.before(end, due.opens), context.before(end, due.late)
     done = [(day, id_) for day, id_ in days_done(evidence, context, documents) if opens <= day <= end]
     if done:
         day, record_id = done[-1]

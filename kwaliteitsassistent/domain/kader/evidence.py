@@ -13,6 +13,7 @@ from .values import Absent, Alternatives, Check, Evidence, Need, Pick
 from .vocabulary import EVIDENCE_KINDS, FieldKind, fact_field, fields_of, relation
 
 TODAY = "today"
+_NOT_AFTER = ("working_days", "late_counts", "extend", "announced")
 _SHIFTS = ("minus", "plus", "working_days")
 
 
@@ -90,21 +91,21 @@ def _check(table: Table, kind: str, per: str) -> Check:
     if op is None:
         return check
     if op in COMPARISONS:
-        _refuse(table, (*_SHIFTS, "warn", "late_counts"), op)
+        _refuse(table, (*_SHIFTS, *_NOT_AFTER[1:], "warn", "if_known"), op)
         return replace(check, value=read_value(table, op, field, name))
     if field.kind is not FieldKind.DATE:
         table.wrong("kader_not_a_date_field", "field", value=name, op=op)
-    return _date_check(table, check, per)
+    return _date_check(table, check, kind, per)
 
 
-def _date_check(table: Table, check: Check, per: str) -> Check:
+def _date_check(table: Table, check: Check, kind: str, per: str) -> Check:
     if check.op != "not_after":
-        _refuse(table, ("working_days", "late_counts"), check.op)
+        _refuse(table, _NOT_AFTER, check.op)
     if check.op == "not_before":
         _refuse(table, ("warn",), check.op)
     check = replace(check, warn=table.optional_span("warn"), late_counts=table.flag("late_counts"))
     if check.op not in ("not_before", "not_after"):
-        _refuse(table, _SHIFTS[:2], check.op)
+        _refuse(table, (*_SHIFTS[:2], "if_known"), check.op)
         if check.op == "max_age":
             return replace(check, max_age=table.span("max_age"))
         if not table.flag("valid"):
@@ -112,8 +113,13 @@ def _date_check(table: Table, check: Check, per: str) -> Check:
         return replace(check, value=True)
     if sum(key in table for key in _SHIFTS) > 1:
         table.problems.add("kader_shift_many", table.path, known=_SHIFTS)
+    if ("extend" in table) != ("announced" in table):
+        table.problems.add("kader_extend_half", table.path)
     return replace(
         check,
+        if_known=table.flag("if_known"),
+        extend=table.optional_span("extend"),
+        announced=_day_field(table, "announced", kind),
         anchor=read_anchor(table, check.op, per, (TODAY,)),
         minus=table.optional_span("minus"),
         plus=table.optional_span("plus"),
@@ -129,6 +135,15 @@ def read_anchor(table: Table, key: str, per: str, also: tuple[str, ...] = ()) ->
     field = fact_field(per, name)
     if name != "-" and (field is None or field.kind is not FieldKind.DATE):
         table.wrong("kader_anchor_wrong", key, value=name)
+    return name
+
+
+def _day_field(table: Table, key: str, kind: str) -> str:
+    """A field of the evidence that holds a day; empty when left out."""
+    name = table.optional_text(key)
+    field = fields_of(kind).get(name) if kind else None
+    if name not in ("", "-") and (field is None or field.kind is not FieldKind.DATE):
+        table.wrong("kader_not_a_date_field", key, value=name, op=key)
     return name
 
 

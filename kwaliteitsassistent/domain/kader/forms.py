@@ -49,14 +49,15 @@ FORMS = {
         ("id", "section", "level", "per", "judged", "text", "plain", "source", "theme"),
         (
             "who", "subjects", "expects", "applies", "evidence", "due", "trigger", "confirm_every",
-            "rolls_up", "lenient_before_since", "tip", "tightened_by", "waived",
+            "rolls_up", "lenient_before_since", "tip", "tightened_by", "waived", "holds_from",
+            "holds_until",
         ),
     ),
     "condition": Form((), (), ("fact", "all", "any", "not")),
     "fact": Form(("fact",), (), COMPARISONS),
     "check": Form(
         ("field",),
-        ("minus", "plus", "working_days", "warn", "optional", "late_counts"),
+        ("minus", "plus", "working_days", "warn", "optional", "late_counts", "if_known", "extend", "announced"),
         (*COMPARISONS, *DATE_CHECKS),
     ),
     "need": Form(("kind",), ("where", "checks", "remarks", "pick", "at_least", "within", "absent")),

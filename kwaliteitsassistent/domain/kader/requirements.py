@@ -53,6 +53,8 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
         rolls_up=table.texts("rolls_up"),
         lenient_before_since=table.flag("lenient_before_since"),
         tip=table.optional_text("tip"),
+        holds_from=table.day("holds_from"),
+        holds_until=table.day("holds_until"),
         tightened_by=table.optional_text("tightened_by"),
         waived=_waived(table),
     )
@@ -112,7 +114,7 @@ def _trigger(requirement: Table, per: str) -> Trigger | None:
     return Trigger(
         event,
         table.number("more_than", 1),
-        table.period("within"),
+        table.calendar_period("within"),
         told,
         read_checks(table, "where", event, per),
         read_checks(table, "told_where", told, per),
@@ -121,6 +123,9 @@ def _trigger(requirement: Table, per: str) -> Trigger | None:
 
 def _fits_together(requirement: Requirement, table: Table) -> None:
     """What each key allows by itself, but not beside another."""
+    begin, end = requirement.holds_from, requirement.holds_until
+    if begin and end and end < begin:
+        table.wrong("kader_holds_order", "holds_until", start=begin, end=end)
     judged, evidence, due = requirement.judged, requirement.evidence, requirement.due
     if judged is JudgedBy.STATEMENT:
         for key in ("evidence", "due", "trigger", "rolls_up"):

@@ -204,6 +204,13 @@ class Table:
             return 12, 31
         return day.month, day.day
 
+    def calendar_period(self, key: str) -> Period:
+        """A fixed length of time by the calendar: not in working days."""
+        period = self.period(key)
+        if period.working_days:
+            self.wrong("kader_period_calendar", key, value=period)
+        return period
+
     def period(self, key: str) -> Period:
         """A fixed length of time, longer than nothing."""
         value = self.data.get(key, "P1D")

@@ -99,6 +99,8 @@ class Check:
     Both ends count. `optional` lets an empty field pass. `warn` is how long before its end it shows as soon.
     `late_counts`: what was done after the deadline of `not_after` counts all the same; until it is done the deadline
     holds as any other. For a deadline that is the provider's own choice, or where the lateness is a remark apart.
+    `if_known`: as long as the anchor has no day, nothing is asked; of two such checks the earliest known day counts.
+    `extend`: the deadline of `not_after` is that much later once the field `announced` has a day before it.
     """
 
     field: str
@@ -112,6 +114,9 @@ class Check:
     warn: Span | None = None
     optional: bool = False
     late_counts: bool = False
+    if_known: bool = False
+    extend: Span | None = None
+    announced: str = ""
 
 
 class Pick(StrEnum):
@@ -244,7 +249,7 @@ class Requirement:
 
     `expects` is a condition on the provider, looked at only when no subject is left to ask it of. Without it, or when
     it does not hold, the requirement does not apply. When it holds ("u heeft vrijwilligers") or is unanswered, a fact
-    is missing: `onbekend`.
+    is missing: `onbekend`. `holds_from` and `holds_until` are the first and last day on which it is asked.
     """
 
     id: str
@@ -267,6 +272,8 @@ class Requirement:
     rolls_up: tuple[str, ...] = ()
     lenient_before_since: bool = False
     tip: str = ""
+    holds_from: date | None = None
+    holds_until: date | None = None
     tightened_by: str = ""
     waived: Waived | None = None
 
