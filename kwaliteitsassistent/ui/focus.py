@@ -24,18 +24,8 @@ def has_focus_within(part: QWidget) -> bool:
     return inside is not None and part.isAncestorOf(inside)
 
 
-def tab_through_after(place: QWidget, part: QWidget) -> None:
-    """Let Tab go through `part` after `place`, and not at the very end, where Qt puts what is made late."""
-    before = place
-    for each in _stops(part):
-        QWidget.setTabOrder(before, each)
-        before = each
-
-
 def _stops(part: QWidget) -> list[QWidget]:
-    tab, window = Qt.FocusPolicy.TabFocus, part.window()  # the list that drops down from a choice is another window
-    return [
-        each
-        for each in part.findChildren(QWidget)
-        if each.focusPolicy() & tab and each.focusProxy() is None and each.window() is window
-    ]
+    """In the order in which they were made; the lists that drop down are windows of their own."""
+    tab, window = Qt.FocusPolicy.TabFocus, part.window()
+    inside = (each for each in part.findChildren(QWidget) if each.window() is window)
+    return [each for each in inside if each.focusPolicy() & tab and each.focusProxy() is None]

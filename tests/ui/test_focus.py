@@ -11,8 +11,6 @@ from kwaliteitsassistent.ui.fields.answer_fields import YesNoField
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.widgets.one_view import OneView
 
-from .audits import settle
-
 
 def _shown(qtbot: QtBot, *parts: QWidget) -> QWidget:
     window = QWidget()
@@ -43,24 +41,6 @@ def test_the_keyboard_goes_on_in_the_view_that_came_instead(qtbot: QtBot) -> Non
     outside.setFocus()
     views.show_view(_with(QPushButton("Derde")))
     assert window.focusWidget() is outside
-
-
-def test_tab_goes_through_a_later_view_in_its_place(qtbot: QtBot) -> None:
-    before, views, behind = QLineEdit(), OneView(), QLineEdit()
-    views.show_view(_with(QPushButton("Eerste")))
-    window = _shown(qtbot, before, views, behind)
-    for _ in range(2):
-        second = _with(QPushButton("Tweede"))
-        second.layout().addWidget(QPushButton("Derde"))
-        views.show_view(second)
-    settle()
-    before.setFocus()
-    order = []
-    for _ in range(4):
-        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        order.append(window.focusWidget())
-    assert [each.text() for each in order[:2]] == ["Tweede", "Derde"]
-    assert order[2:] == [behind, before]
 
 
 def test_tab_goes_to_the_chosen_answer(qtbot: QtBot) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..focus import begin_in, has_focus_within, tab_through_after
+from ..focus import begin_in, has_focus_within
 
 
 class OneView(QWidget):
@@ -16,9 +15,6 @@ class OneView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.view: QWidget | None = None
-        self._tab_place = QWidget(self)  # never in sight: it keeps the place in the order of Tab between two views
-        self._tab_place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tab_place.hide()
 
     def show_view(self, view: QWidget) -> None:
         """Show `view`; what was there before is gone, and when the keyboard was in it, it begins in `view`."""
@@ -29,6 +25,5 @@ class OneView(QWidget):
             self.view.deleteLater()
         self.view = view
         self._column.addWidget(view, 1)
-        tab_through_after(self._tab_place, view)
         if had_focus:
             begin_in(view)
