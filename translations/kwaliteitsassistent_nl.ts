@@ -520,6 +520,48 @@
     </message>
 </context>
 <context>
+    <name>BouwsteenCard</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>Om over na te denken</translation>
+    </message>
+    <message>
+        <source>Hide what to think about</source>
+        <translation>Verberg de punten om over na te denken</translation>
+    </message>
+    <message>
+        <source>Show what to think about</source>
+        <translation>Toon de punten om over na te denken</translation>
+    </message>
+</context>
+<context>
+    <name>BouwsteenView</name>
+    <message>
+        <source>All parts</source>
+        <translation>Alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Earlier talks</source>
+        <translation>Eerdere gesprekken</translation>
+    </message>
+    <message>
+        <source>What came of earlier plans</source>
+        <translation>Wat er van eerdere plannen kwam</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>Om over na te denken</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1485,6 +1527,41 @@
     </message>
 </context>
 <context>
+    <name>LookingBackForm</name>
+    <message>
+        <source>From words to improvements</source>
+        <translation>Van woorden naar verbeteringen</translation>
+    </message>
+    <message>
+        <source>Write one plan on each line of &apos;What will we do?&apos;. Here you turn it into an improvement.</source>
+        <translation>Schrijf bij &apos;Wat gaan we doen?&apos; op elke regel één plan. Hier maakt u er een verbetering van.</translation>
+    </message>
+    <message>
+        <source>Is among the improvements.</source>
+        <translation>Staat bij de verbeteringen.</translation>
+    </message>
+    <message>
+        <source>Make it an improvement</source>
+        <translation>Verbetering maken</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat goed?</translation>
+    </message>
+    <message>
+        <source>What can be better?</source>
+        <translation>Wat kan beter?</translation>
+    </message>
+    <message>
+        <source>What will we do?</source>
+        <translation>Wat gaan we doen?</translation>
+    </message>
+    <message>
+        <source>One plan on each line.</source>
+        <translation>Eén plan op elke regel.</translation>
+    </message>
+</context>
+<context>
     <name>LooksCard</name>
     <message>
         <source>How it looks</source>
@@ -2076,23 +2153,18 @@
     </message>
 </context>
 <context>
+    <name>ReflectListView</name>
+    <message>
+        <source>The rest is there to talk about. It gets no verdict: it is about what you learn.</source>
+        <translation>De rest is er om samen te bespreken. Er komt geen oordeel: het gaat om wat u ervan leert.</translation>
+    </message>
+    <message>
+        <source>With a day</source>
+        <translation>Met een dag</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionForm</name>
-    <message>
-        <source>From words to improvements</source>
-        <translation>Van woorden naar verbeteringen</translation>
-    </message>
-    <message>
-        <source>Write one plan on each line of &apos;What will we do?&apos;. Here you turn it into an improvement.</source>
-        <translation>Schrijf bij &apos;Wat gaan we doen?&apos; op elke regel één plan. Hier maakt u er een verbetering van.</translation>
-    </message>
-    <message>
-        <source>Is among the improvements.</source>
-        <translation>Staat bij de verbeteringen.</translation>
-    </message>
-    <message>
-        <source>Make it an improvement</source>
-        <translation>Verbetering maken</translation>
-    </message>
     <message>
         <source>The meeting</source>
         <translation>De bijeenkomst</translation>
@@ -2120,22 +2192,6 @@
     <message>
         <source>Looking back</source>
         <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>What goes well?</source>
-        <translation>Wat gaat goed?</translation>
-    </message>
-    <message>
-        <source>What can be better?</source>
-        <translation>Wat kan beter?</translation>
-    </message>
-    <message>
-        <source>What will we do?</source>
-        <translation>Wat gaan we doen?</translation>
-    </message>
-    <message>
-        <source>One plan on each line.</source>
-        <translation>Eén plan op elke regel.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2384,10 @@
         <translation>Alle eisen</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>What the framework asks</source>
         <translation>Wat het kader vraagt</translation>
     </message>
@@ -2336,8 +2396,16 @@
         <translation>Tip</translation>
     </message>
     <message>
+        <source>Talk about it</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>What your records tell</source>
+        <translation>Wat uw gegevens laten zien</translation>
     </message>
     <message>
         <source>Still open of what this sums up</source>
@@ -2669,6 +2737,25 @@
     <message>
         <source>Show passphrase</source>
         <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCard</name>
+    <message>
+        <source>What this counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Show all requirements ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requirement looks at this now. Something newer may count instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from ..errors import DomainError
 from .answers import Confirmation, Document, Exemption, NotApplicable
 from .clients import Client, Delivery, Indication, Representative
 from .evaluation import GoalReview, Signature, check_signature
+from .kwaliteitsbeeld import BouwsteenReflection
 from .learning import Complaint, Improvement, Incident, Teamreflectie
 from .organisation import ExperienceSurvey, Policy, Voortgangsbericht
 from .people import Person
@@ -85,7 +86,10 @@ def _particular(record: Record) -> Iterator[DomainError]:
             yield DomainError("number_negative", field="delivered_minutes")
         case ExperienceSurvey(invited=int(invited), responded=int(responded)) if responded > invited:
             yield DomainError("more_answers_than_invited", field="responded")
-        case Teamreflectie(goes_well=well, can_be_better=better, will_do=will) if not (well or better or will):
+        case (
+            Teamreflectie(goes_well=well, can_be_better=better, will_do=will)
+            | BouwsteenReflection(goes_well=well, can_be_better=better, will_do=will)
+        ) if not (well or better or will):
             yield DomainError("reflection_empty", field="goes_well")
 
 

@@ -1,17 +1,24 @@
-"""Reflections of the team, or of someone who works alone: what goes well, what can be better, what we will do."""
+"""Looking back, on the work or on a bouwsteen: what goes well, what can be better, what we will do."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeAlias
 
 from ...domain.errors import DomainError
 from ...domain.records.dossier import Dossier
+from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ...domain.records.learning import Improvement, ImprovementSource, ReflectionKind, Teamreflectie
 from ...domain.records.provider import OrganisationForm
 from ..book import Book, new_id
 from ..wording.form_words import option
 from ..wording.texts import text
+
+Reflection: TypeAlias = Teamreflectie | BouwsteenReflection
+"""Everything that asks the three questions."""
+
+_SOURCES = {Teamreflectie: ImprovementSource.REFLECTION, BouwsteenReflection: ImprovementSource.KADER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +68,39 @@ def _line(dossier: Dossier, reflection: Teamreflectie) -> ReflectionLine:
 
 def improvements_of(dossier: Dossier, reflection_id: str) -> tuple[Improvement, ...]:
     """The improvements that came of a reflection, in the order they were noted."""
-    own = (ImprovementSource.REFLECTION, reflection_id)
-    return tuple(one for one in dossier.all(Improvement) if (one.source, one.source_id) == own)
+    return tuple(
+        one for one in dossier.all(Improvement) if one.source_id == reflection_id and one.source in _SOURCES.values()
+    )
 
 
-def intentions(dossier: Dossier, reflection: Teamreflectie) -> tuple[Intention, ...]:
-    """What the team will do, line by line."""
+def intentions(dossier: Dossier, reflection: Reflection) -> tuple[Intention, ...]:
+    """What one will do, line by line."""
     followed = {improvement.description for improvement in improvements_of(dossier, reflection.id)}
     lines = (line.strip(" \t-•*") for line in reflection.will_do.splitlines())
     return tuple(Intention(line, line in followed) for line in lines if line)
 
 
-def save(book: Book, reflection: Teamreflectie) -> None:
+def save(book: Book, reflection: Reflection) -> None:
     """Keep a reflection. Raises DomainError `reflection_in_future`, or `reflection_empty` when nothing was written."""
     if reflection.held_on > book.today:
         raise DomainError("reflection_in_future", day=reflection.held_on)
-    book.save(replace(reflection, themes=tuple(theme.strip() for theme in reflection.themes if theme.strip())))
+    if isinstance(reflection, Teamreflectie):
+        themes = tuple(theme.strip() for theme in reflection.themes if theme.strip())
+        reflection = replace(reflection, themes=themes)
+    book.save(reflection)
 
 
 def follow(book: Book, reflection_id: str, words: str, owner: str = "", due: date | None = None) -> Improvement:
-    """Turn one line of what the team will do into an improvement. Raises DomainError `already_followed`."""
+    """Turn one line of what one will do into an improvement. Raises DomainError `already_followed`."""
     dossier = book.read()
-    reflection = dossier.find(Teamreflectie, reflection_id)
+    reflection = dossier.find(Teamreflectie, reflection_id) or dossier.find(BouwsteenReflection, reflection_id)
     if reflection is None:
         raise DomainError("record_unknown", kind="teamreflectie")
     if any(improvement.description == words for improvement in improvements_of(dossier, reflection_id)):
         raise DomainError("already_followed")
     improvement = Improvement(
         id=new_id(),
-        source=ImprovementSource.REFLECTION,
+        source=_SOURCES[type(reflection)],
         source_id=reflection_id,
         noted_on=book.today,
         description=words,

@@ -12,7 +12,7 @@ from functools import cached_property
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding
 from ...domain.judging.verdict import State, Term, worst
-from ...domain.kader.values import Kader, Requirement
+from ...domain.kader.values import Kader, Mode, Requirement
 from ...domain.records.dossier import Dossier
 from ...domain.text import fold
 from ..wording.reasons import state_word
@@ -105,6 +105,11 @@ class KaderView:
     counts: Counts
     findings: tuple[Finding, ...]
 
+    @property
+    def reflects(self) -> bool:
+        """Whether the kader is there to talk about, instead of to tick off."""
+        return self.kader.mode is Mode.REFLECT
+
     def findings_of(self, requirement_id: str) -> tuple[Finding, ...]:
         """How each subject stands; what asks for attention first comes first."""
         found = [one for one in self.findings if one.requirement.id == requirement_id]
@@ -182,20 +187,21 @@ def subject_title(finding: Finding) -> str:
 
 def _row(kader: Kader, requirement: Requirement, found: list[Finding]) -> RequirementRow:
     verdict = worst(finding.verdict for finding in found)
-    due = verdict.due if verdict.state in (State.LATE, State.SOON) else None
-    theme = text("theme", requirement.theme)
-    parts = (theme, _subjects(found, verdict.state), text("requirement", "due", day=due) if due else "")
+    counted = kader.counts(requirement)
+    due = verdict.due if counted and verdict.state in (State.LATE, State.SOON) else None
+    theme, subjects = text("theme", requirement.theme), _subjects(found, verdict.state) if counted else ""
+    parts = (theme, subjects, text("requirement", "due", day=due) if due else "")
     return RequirementRow(
         id=requirement.id,
         section=requirement.section,
         theme=requirement.theme,
-        title=_headline(requirement.plain),
+        title=headline(requirement.plain),
         detail=" · ".join(part for part in parts if part),
         state=verdict.state,
-        word=state_word(verdict.state),
+        word=state_word(verdict.state) if counted else "",
         due=due,
         states=frozenset(finding.verdict.state for finding in found),
-        counted=kader.counts(requirement),
+        counted=counted,
     )
 
 
@@ -203,7 +209,7 @@ def _words_of(asked: Requirement) -> tuple[str, ...]:
     return asked.id, asked.plain, asked.text, asked.source, text("theme", asked.theme)
 
 
-def _headline(plain: str) -> str:
+def headline(plain: str) -> str:
     """The first sentence; a question needs the one after it too."""
     sentences = _SENTENCE.findall(plain) or [plain]
     kept = 1

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...domain.judging.judge import About, Finding, judge
 from ...domain.judging.subjects import subject_name
-from ...domain.judging.verdict import State
+from ...domain.judging.verdict import State, Verdict
 from ...domain.kader.values import JudgedBy, Kader, Need, Recurring, Requirement
 from ...domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ...domain.records.dossier import Dossier
@@ -17,7 +17,7 @@ from ...domain.records.record import Record
 from ...domain.records.registry import BY_NAME, kind_of
 from ..records.organisation import SUBJECTS
 from ..wording.form_words import heading
-from ..wording.reasons import explanation, state_word
+from ..wording.reasons import explanation, sentence, state_word
 from ..wording.texts import text
 from .answers import Asked
 from .applicability import why_it_applies
@@ -56,7 +56,9 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class SubjectLine:
-    """How one subject stands. `own` is what the program says by itself, where an answer says something else.
+    """How one subject stands. Where that is not counted there is no `word`, and only what the records show.
+
+    `own` is what the program says by itself, where an answer says something else.
 
     `records` are those the verdict rests on; without any, `missing` tells where to write down what is not there yet.
     """
@@ -90,6 +92,8 @@ class RequirementDetail:
     confirmable: bool
     subjects: tuple[SubjectLine, ...]
     beneath: tuple[RequirementRow, ...]
+    section_id: str
+    counted: bool
 
 
 _ABOUT_PEOPLE = (("staff_id", "staff"), ("client_id", "clients"))
@@ -100,6 +104,13 @@ _PAGES = {
     "goal_review": "evaluations",
     "teamreflectie": "reflection",
 }
+
+
+def _source(kader: Kader, requirement: Requirement) -> str:
+    where = text("requirement", "source", document=kader.source.document, place=requirement.source)
+    if not requirement.tightened_by:
+        return where
+    return f"{where} ({text('requirement', 'tightened', by=requirement.tightened_by)})"
 
 
 def requirement_detail(dossier: Dossier, view: KaderView, requirement_id: str) -> RequirementDetail:
@@ -114,13 +125,15 @@ def requirement_detail(dossier: Dossier, view: KaderView, requirement_id: str) -
         section=section,
         plain=requirement.plain,
         text=requirement.text,
-        source=text("requirement", "source", document=kader.source.document, place=requirement.source),
+        source=_source(kader, requirement),
         tip=requirement.tip,
         applies_to=text("per", requirement.per),
         judged=text("judged", requirement.judged.value),
         confirmable=can_be_confirmed(requirement),
         subjects=tuple(_subject(dossier, view, one, own) for one in view.findings_of(requirement_id)),
         beneath=_beneath(view, requirement),
+        section_id=requirement.section,
+        counted=kader.counts(requirement),
     )
 
 
@@ -160,16 +173,16 @@ def _id_of(finding: Finding) -> str | None:
 def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str | None, Finding]) -> SubjectLine:
     verdict = finding.verdict
     asked = Asked(view.kader.id, finding.requirement.id, _id_of(finding))
-    told = explanation(verdict)
+    told = explanation(verdict) if finding.counted else _to_think_about(verdict)
     alone = own.get(asked.subject_id)
-    by_itself = explanation(alone.verdict) if alone else ""
+    by_itself = explanation(alone.verdict) if alone and finding.counted else ""
     ids = (*verdict.evidence, *(alone.verdict.evidence if alone else ()))
     seen = tuple(_seen(dossier, record) for record in _found(dossier, ids))
     return SubjectLine(
         asked=asked,
         title=subject_title(finding),
         state=verdict.state,
-        word=state_word(verdict.state),
+        word=state_word(verdict.state) if finding.counted else "",
         explanation=told,
         applies=why_it_applies(dossier, finding, view.today),
         own=by_itself if by_itself != told else "",
@@ -178,6 +191,13 @@ def _subject(dossier: Dossier, view: KaderView, finding: Finding, own: dict[str 
         missing=() if seen else tuple(_to_record(dossier, finding)),
         answers=tuple(_answers(dossier, asked)),
     )
+
+
+def _to_think_about(verdict: Verdict) -> str:
+    """What the records show, without asking for anything; else why the requirement does not apply."""
+    if verdict.state in (State.NOT_APPLICABLE, State.EXEMPT, State.UNKNOWN):
+        return explanation(verdict)
+    return " ".join(sentence(remark) for remark in verdict.remarks) or text("bouwsteen", "no_record")
 
 
 def _found(dossier: Dossier, ids: Iterable[str]) -> Iterator[Record]:
@@ -214,7 +234,7 @@ def _card(record: Record) -> Place | None:
 def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
     """Where to write down what is missing, when there is no record to look at yet."""
     requirement, state = finding.requirement, finding.verdict.state
-    if requirement.rolls_up or not (state.is_failing or state is State.UNKNOWN):
+    if requirement.rolls_up or not finding.counted or not (state.is_failing or state is State.UNKNOWN):
         return
     kinds = [need.kind for need in requirement.evidence if isinstance(need, Need)]
     if finding.verdict.reason.code != "fact_unknown" and kinds and kinds[0] in SUBJECTS:

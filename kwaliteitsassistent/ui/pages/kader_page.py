@@ -1,17 +1,20 @@
-"""The page Kwaliteitskader: what is asked, how it stands, and the answers that tick it off."""
+"""The page Kwaliteitskader: what is asked, how it stands, and the answers that tick it off; or talks about it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
+from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ...services.book import Attachment
 from ...services.history import Step
 from ...services.kader import answers, kader_list
+from ...services.kader.bouwstenen import reflect_view, talk_of_today
 from ...services.kader.kader_list import KaderView
 from ...services.kader.requirement_detail import AnswerLine, papers, requirement_detail
 from ...services.records.undo import undo
@@ -26,8 +29,10 @@ from ..widgets.status import Kind
 from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
 from .kader.answer_drafts import NO_DRAFTS, AnswerDrafts
+from .kader.bouwsteen_view import BouwsteenView
 from .kader.list_view import KaderListView
 from .kader.panel import RequirementPanel
+from .kader.reflect_view import ReflectListView
 from .settings.table_import.place import ImportPlace
 
 _PDF = "application/pdf"
@@ -37,7 +42,8 @@ _PDF = "application/pdf"
 class KaderPlace:
     """A kader, and within it a requirement and the subject whose answers to show.
 
-    `choices` are those of the list, `drafts` what was typed but not kept.
+    `choices` are those of the list, `drafts` what was typed but not kept. In a kader to reflect on `section_id` is
+    what to talk about, and `talk_id` an earlier talk about it.
     """
 
     kader_id: str
@@ -45,6 +51,8 @@ class KaderPlace:
     subject_id: str | None = None
     choices: tuple[tuple[str, object], ...] = ()
     drafts: AnswerDrafts | None = None
+    section_id: str | None = None
+    talk_id: str | None = None
 
 
 class KaderPage(Page):
@@ -57,6 +65,8 @@ class KaderPage(Page):
         self.setAccessibleName(self.tr("Quality framework"))
         self.view: KaderView | None = None
         self.panel: RequirementPanel | None = None
+        self.talk: BouwsteenView | None = None
+        self._before_panel: tuple[str, str] | None = None
         self._drafts = AnswerDrafts()
         self._width = 0
         self._scrolled = 0
@@ -65,8 +75,11 @@ class KaderPage(Page):
         self.kaders.edited.connect(self._change_kader)
         self.list_view = KaderListView()
         self.list_view.opened.connect(self.open_requirement)
+        self.reflect_view = ReflectListView()
+        self.reflect_view.opened.connect(self.open_requirement)
+        self.reflect_view.talked.connect(self.open_talk)
         self._other = OneView()
-        for part in (self.kaders, self.list_view, self._other):
+        for part in (self.kaders, self.list_view, self.reflect_view, self._other):
             part.hide()
             self.body.addWidget(part)
         self.body.addStretch()
@@ -81,6 +94,8 @@ class KaderPage(Page):
         if self.kaders.value() is None:
             self.kaders.setCurrentIndex(0)
         self._judge()
+        if self.talk is not None:
+            return
         if self.panel is None:
             self._show_list()
         else:
@@ -92,7 +107,11 @@ class KaderPage(Page):
         choices = tuple(self.list_view.filters.values().items())
         open_on = (self.panel.requirement_id, self.panel.subject_id) if self.panel else (None, None)
         self._keep_drafts()
-        return KaderPlace(self.view.kader.id, *open_on, choices, self._drafts)
+        talk = (self.talk.section_id, self.talk.talk_id) if self.talk else (None, None)
+        return KaderPlace(self.view.kader.id, *open_on, choices, self._drafts, *talk)
+
+    def flush(self) -> bool:
+        return self.talk is None or self.talk.form.auto.flush()
 
     def go_to(self, place: object) -> None:
         wanted = place if isinstance(place, KaderPlace) else KaderPlace(*place)
@@ -104,8 +123,10 @@ class KaderPage(Page):
         self._judge()
         if wanted.choices:
             self.list_view.filters.set_values(dict(wanted.choices))
-            self.list_view.show_view(self.view)
-        if wanted.requirement_id is None:
+            self._judge()
+        if wanted.section_id is not None and self.view.reflects:
+            self.open_talk(wanted.section_id, wanted.talk_id)
+        elif wanted.requirement_id is None:
             self._show_list()
         else:
             self.open_requirement(wanted.requirement_id, wanted.subject_id)
@@ -117,10 +138,13 @@ class KaderPage(Page):
 
     def open_requirement(self, requirement_id: str, subject_id: str | None = None) -> None:
         """Show one requirement instead of the list, with what was typed there before."""
+        if not self.flush():
+            return
         self._keep_drafts()
         area = self._area()
-        if self.panel is None and area is not None:
+        if self.panel is None and self.talk is None and area is not None:
             self._scrolled = area.verticalScrollBar().value()
+        self._before_panel = (self.talk.section_id, self.talk.talk_id) if self.talk else None
         self._show_panel(requirement_id, subject_id)
         if self.panel is not None:
             self.panel.back.setFocus()
@@ -128,9 +152,52 @@ class KaderPage(Page):
             area.verticalScrollBar().setValue(0)
 
     def close_requirement(self) -> None:
-        """Back to the list, where one was."""
+        """Back to the list, where one was, or to the talk."""
+        if self._before_panel is not None:
+            self.open_talk(*self._before_panel)
+            return
+        self._back_to_list(self.reflect_view.take_focus if self.view.reflects else self.list_view.rows.setFocus)
+
+    def open_talk(self, section_id: str, talk_id: str | None = None) -> None:
+        """Talk about a section: an earlier talk, or a new one."""
+        if not self.flush():
+            return
+        self._keep_drafts()
+        dossier = self._book.read()
+        bouwsteen = next((one for one in reflect_view(dossier, self.view).bouwstenen if one.id == section_id), None)
+        if bouwsteen is None:
+            self._fail(DomainError("bouwsteen_unknown"))
+            return
+        area = self._area()
+        if self.panel is None and self.talk is None and area is not None:
+            self._scrolled = area.verticalScrollBar().value()
+        talk = dossier.find(BouwsteenReflection, talk_id) or talk_of_today(
+            dossier, self.view.kader.id, section_id, self._book.today
+        )
+        self.talk = BouwsteenView(self._workspace, bouwsteen, talk)
+        self.panel = None
+        self.talk.left.connect(self.close_talk)
+        self.talk.opened.connect(self.open_requirement)
+        self.talk.chosen.connect(lambda id_: self.open_talk(section_id, id_))
+        self.talk.asked_for.connect(self.asked_for)
+        self.talk.form.auto.saved.connect(self.saved)
+        self.talk.form.auto.failed.connect(self._fail)
+        self._show_other(self.talk)
+        self.talk.form.goes_well.setFocus()
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def close_talk(self) -> None:
+        """Back to the bouwstenen, once what was written is kept."""
+        if self.talk is not None and self.flush():
+            section_id = self.talk.section_id
+            self.talk = None
+            self._judge()
+            self._back_to_list(lambda: self.reflect_view.cards[section_id].talk.setFocus())
+
+    def _back_to_list(self, take_focus: Callable[[], None]) -> None:
         self._show_list()
-        self.list_view.rows.setFocus()
+        take_focus()
         area = self._area()
         if area is not None:
             QTimer.singleShot(0, area, lambda: area.verticalScrollBar().setValue(self._scrolled))
@@ -142,7 +209,10 @@ class KaderPage(Page):
     def _judge(self) -> None:
         self.view = kader_list.kader_view(self._book.read(), self._book.today, str(self.kaders.value()))
         self.head.set_subtitle(self.view.kader.title)
-        self.list_view.show_view(self.view)
+        if self.view.reflects:
+            self.reflect_view.show_view(reflect_view(self._book.read(), self.view))
+        else:
+            self.list_view.show_view(self.view)
 
     def _keep_drafts(self) -> None:
         if self.panel is not None:
@@ -150,10 +220,11 @@ class KaderPage(Page):
 
     def _show_list(self) -> None:
         self._keep_drafts()
-        self.panel = None
+        self.panel, self.talk, self._before_panel = None, None, None
         self._other.hide()
         self.kaders.setVisible(self.kaders.count() > 1)
-        self.list_view.show()
+        self.list_view.setVisible(not self.view.reflects)
+        self.reflect_view.setVisible(self.view.reflects)
 
     def _show_panel(self, requirement_id: str, subject_id: str | None) -> None:
         dossier = self._book.read()
@@ -163,31 +234,35 @@ class KaderPage(Page):
             self._show_list()
             self._fail(trouble)
             return
+        self.talk = None
         self.panel = RequirementPanel(self._workspace, detail, papers(dossier), self._drafts, subject_id)
         self.panel.left.connect(self.close_requirement)
         self.panel.opened.connect(self.open_requirement)
+        self.panel.talked.connect(self.open_talk)
         self.panel.asked_for.connect(self.asked_for)
         self.panel.said.connect(self.said)
         self.panel.given.connect(self._given)
         self.panel.withdrawn.connect(self._withdraw)
         self.panel.viewed.connect(self._view)
         self.panel.reflow(self._width)
-        self._other.show_view(self.panel)
-        self.kaders.hide()
-        self.list_view.hide()
-        self._other.show()
+        self._show_other(self.panel)
 
     def _show_adopt(self) -> None:
-        self.view, self.panel = None, None
+        self.view, self.panel, self.talk = None, None, None
         self.head.set_subtitle("")
         adopt = AdoptView(self._workspace)
         adopt.adopted.connect(self._kept)
         adopt.said.connect(self.said)
         adopt.table_wanted.connect(lambda: self.asked_for.emit("settings", ImportPlace()))
-        self._other.show_view(adopt)
-        self.kaders.hide()
-        self.list_view.hide()
+        self._show_other(adopt)
+
+    def _show_other(self, view: QWidget) -> None:
+        """Show something instead of the list."""
+        self._other.show_view(view)
+        for part in (self.kaders, self.list_view, self.reflect_view):
+            part.hide()
         self._other.show()
+        Page.reflow(self, self._width)
 
     def _given(self, answer: Answer) -> None:
         step = self._book.history.done[-1]

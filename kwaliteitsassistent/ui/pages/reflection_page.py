@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
@@ -14,109 +11,50 @@ from ...services.reporting.exporting import teamreflectie_pdf
 from ...services.wording.form_words import option
 from ..background import run_for
 from ..dialogs.pdf_dialog import PdfDialog
-from ..drafts import AutoSave
 from ..fields.choice_field import ChoiceField
 from ..fields.date_field import DateField
 from ..fields.form_field import FormField
 from ..fields.text_fields import LongTextField, TextField
+from ..forms.looking_back import LookingBackForm
 from ..page import Page
 from ..problems import sentence
 from ..widgets.buttons import button
 from ..widgets.card import Card
-from ..widgets.columns import Columns
 from ..widgets.empty_state import EmptyState
 from ..widgets.one_view import OneView
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
-from ..widgets.text import label
 from ..workspace import Workspace
 
 
-class ReflectionForm(QWidget):
-    """One reflection; `auto` keeps what is written."""
+class ReflectionForm(LookingBackForm):
+    """One reflection on the work."""
 
     def __init__(self, workspace: Workspace, reflection: Teamreflectie) -> None:
-        super().__init__()
-        self._book = workspace.book
-        self._reflection = reflection
-        self.auto = AutoSave(self._save, self._book.clock, self)
-        self.auto.saved.connect(lambda _at: self.show_intentions())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        columns = Columns(12, 8)
-        column.addWidget(columns)
-        columns.left.addWidget(self._meeting())
-        columns.left.addWidget(self._looking_back())
-        columns.left.addStretch()
-        self._doing = OneView()
-        columns.right.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignTop)
-        columns.right.addStretch()
-        column.addStretch()
-        self.show_intentions()
+        super().__init__(workspace, reflection)
+        back = Card(self.tr("Looking back"), "history")
+        self.ask_three_questions(back)
+        self.columns.left.addWidget(self._meeting(reflection))
+        self.columns.left.addWidget(back)
+        self.columns.left.addStretch()
+        self.columns.right.addStretch()
 
-    def show_intentions(self) -> None:
-        """The lines of what will be done, each with the way to follow it."""
-        card = Card(self.tr("From words to improvements"), "list-checks")
-        lines = reflections.intentions(self._book.read(), self._reflection)
-        if not lines:
-            words = self.tr("Write one plan on each line of 'What will we do?'. Here you turn it into an improvement.")
-            card.body.addWidget(label(words, "muted"))
-        for line in lines:
-            card.body.addWidget(label(line.words))
-            if line.followed:
-                card.body.addWidget(label(self.tr("Is among the improvements."), "small"))
-            else:
-                follow = button(self.tr("Make it an improvement"), icon="plus")
-                follow.setAccessibleName(follow.text() + ": " + line.words)
-                follow.clicked.connect(lambda _on=False, words=line.words: self._follow(words))
-                card.body.addWidget(follow)
-        self._doing.show_view(card)
-
-    def _meeting(self) -> Card:
+    def _meeting(self, reflection: Teamreflectie) -> Card:
         card = Card(self.tr("The meeting"), "users")
-        reflection = self._reflection
-        kinds = list(reflections.kinds(self._book.read()))
+        kinds = list(reflections.kinds(self.book.read()))
         if reflection.kind not in kinds:
             kinds.append(reflection.kind)
         kind = ChoiceField([(each, option(each)) for each in kinds])
-        self._tie(card, self.tr("What was it?"), "kind", kind)
-        self._tie(card, self.tr("Date"), "held_on", DateField())
+        self.tie(card, self.tr("What was it?"), "kind", kind)
+        self.tie(card, self.tr("Date"), "held_on", DateField())
         if reflection.kind is not ReflectionKind.SELF:
-            self._tie(card, self.tr("Who took part?"), "participants", TextField())
+            self.tie(card, self.tr("Who took part?"), "participants", TextField())
         self.themes = LongTextField(least=2)
         self.themes.set_value("\n".join(reflection.themes))
         row = FormField(self.tr("Themes"), self.themes, self.tr("One on each line."))
-        row.edited.connect(lambda: self._put(themes=tuple(self.themes.value().splitlines())))
+        row.edited.connect(lambda: self.put(themes=tuple(self.themes.value().splitlines())))
         card.body.addWidget(row)
         return card
-
-    def _looking_back(self) -> Card:
-        card = Card(self.tr("Looking back"), "history")
-        self.goes_well, self.can_be_better, self.will_do = (LongTextField(least=3) for _ in range(3))
-        self._tie(card, self.tr("What goes well?"), "goes_well", self.goes_well)
-        self._tie(card, self.tr("What can be better?"), "can_be_better", self.can_be_better)
-        self._tie(card, self.tr("What will we do?"), "will_do", self.will_do, self.tr("One plan on each line."))
-        return card
-
-    def _tie(self, card: Card, name: str, answer: str, field: QWidget, help_text: str = "") -> None:
-        field.set_value(getattr(self._reflection, answer))
-        row = FormField(name, field, help_text)
-        row.edited.connect(lambda: self._put(**{answer: field.value()}) if field.value() is not None else None)
-        card.body.addWidget(row)
-
-    def _put(self, **answers: object) -> None:
-        self._reflection = replace(self._reflection, **answers)
-        written = self._reflection
-        if written.goes_well or written.can_be_better or written.will_do:
-            self.auto.touch()
-
-    def _save(self) -> None:
-        reflections.save(self._book, self._reflection)
-
-    def _follow(self, words: str) -> None:
-        if self.auto.flush():
-            reflections.follow(self._book, self._reflection.id, words)
-            self.auto.saved.emit(self._book.clock())
 
 
 class ReflectionPage(Page):

@@ -1,4 +1,7 @@
-"""One requirement: what is asked, how each subject stands and why, the proof, and the answers."""
+"""One requirement: what is asked, how each subject stands and why, the proof, and the answers.
+
+One that is not counted is there to talk about: it shows no verdict, but what the records tell.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +29,15 @@ from .list_view import row_line
 
 
 class RequirementPanel(QWidget):
-    """`given`, `withdrawn` and `viewed` carry answers; `opened` the id of another requirement, `asked_for` a place.
+    """`given`, `withdrawn` and `viewed` carry answers; `opened` the id of another requirement, `asked_for` a place;
+    `talked` the id of the section to talk about.
 
     What is typed and not kept goes to `drafts` when another subject is chosen, and comes from there.
     """
 
     left = Signal()
     opened = Signal(object)
+    talked = Signal(object)
     asked_for = Signal(str, object)
     given = Signal(object)
     withdrawn = Signal(object)
@@ -53,7 +58,8 @@ class RequirementPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.back = button(self.tr("All requirements"), "link", icon="arrow-left")
+        words = self.tr("All requirements") if detail.counted else self.tr("Back")
+        self.back = button(words, "link", icon="arrow-left")
         self.back.clicked.connect(self.left)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = Columns(10, 10)
@@ -109,11 +115,16 @@ class RequirementPanel(QWidget):
         if detail.tip:
             card.body.addWidget(label(self.tr("Tip"), "strong"))
             card.body.addWidget(label(detail.tip))
+        if not detail.counted:
+            self.talk = button(self.tr("Talk about it"), icon="pen-line")
+            self.talk.clicked.connect(lambda: self.talked.emit(detail.section_id))
+            card.body.addWidget(self.talk, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _standing(self) -> Card:
-        card = Card(self.tr("How it stands"), "list-checks")
-        self.subjects = StatusList(self.tr("How it stands"), fit=True)
+        title = self.tr("How it stands") if self._detail.counted else self.tr("What your records tell")
+        card = Card(title, "list-checks")
+        self.subjects = StatusList(title, fit=True)
         self.subjects.set_lines([self._line(one) for one in self._detail.subjects])
         self.subjects.chosen.connect(self._choose)
         card.add_rows(self.subjects)
@@ -121,6 +132,8 @@ class RequirementPanel(QWidget):
 
     def _line(self, one: SubjectLine) -> StatusLine:
         kind, icon = verdict_kind(one.state), verdict_icon(one.state)
+        if not self._detail.counted:
+            kind, icon = Kind.IDLE, "chevron-right"
         return StatusLine(one.title, one.explanation, one.word, kind, icon, one.asked.subject_id)
 
     def _beneath(self) -> Card:
@@ -144,6 +157,7 @@ class RequirementPanel(QWidget):
         column.setSpacing(18)
         for card in (self._basis(), self._evidence(), self._answer()):
             column.addWidget(card)
+        self.answer.setVisible(self._detail.counted)
         self._about.show_view(box)
         of_answer, of_paper = self._drafts.of(self.subject.asked)
         self.answer.resume(of_answer)
@@ -152,7 +166,8 @@ class RequirementPanel(QWidget):
     def _basis(self) -> Card:
         one = self.subject
         card = Card(one.title)
-        card.body.addWidget(Badge(one.word, verdict_kind(one.state), verdict_icon(one.state)))
+        if one.word:
+            card.body.addWidget(Badge(one.word, verdict_kind(one.state), verdict_icon(one.state)))
         card.body.addWidget(label(one.explanation))
         if one.applies:
             card.body.addWidget(label(one.applies, "muted"))
