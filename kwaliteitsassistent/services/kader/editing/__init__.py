@@ -1,0 +1,1 @@
+"""The editor of a kader of the user's own: its fields, what is not right yet, a preview, and keeping drafts."""

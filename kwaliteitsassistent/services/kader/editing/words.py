@@ -1,0 +1,166 @@
+"""Dutch words for what a kader may name: facts, fields, kinds, comparisons and values."""
+
+from __future__ import annotations
+
+import types
+from enum import StrEnum
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from ....domain.dates import Period
+from ....domain.errors import DomainError
+from ....domain.judging.verdict import Term
+from ....domain.kader.settings import PREFIX, count_settings, span_settings
+from ....domain.kader.themes import THEMES
+from ....domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS, Field, FieldKind, fields_of, owners_of, relation
+from ....domain.records.registry import BY_NAME
+from ....portable.names import is_named
+from ...wording.form_words import label, option
+from ...wording.texts import has_text, text
+from ...wording.words import word
+from ..importing.told import length_words
+from .form import Options
+
+TODAY = "today"
+
+
+def say(code: str, **facts: object) -> str:
+    """A text of the editor."""
+    return text("kader_edit", code, **facts)
+
+
+def capital(words: str) -> str:
+    """With a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def kind_word(kind: str) -> str:
+    """What a kind of record is called, without a capital."""
+    return say("provider") if kind == "provider" else word(Term("kind", kind))
+
+
+def field_word(kind: str, name: str) -> str:
+    """What a field or fact is called."""
+    code = f"{kind}.{name}"
+    for table in ("kader_edit_field", "fact"):
+        if has_text(table, code):
+            return text(table, code)
+    if has_text("label", code) or has_text("label", name):
+        return _small(label(kind, name))
+    return word(Term("field", code))
+
+
+def fact_word(name: str) -> str:
+    """What a fact such as `client.start` is called."""
+    owner, _, field = name.partition(".")
+    return say("today") if name == TODAY else field_word(owner, field) if field else name
+
+
+def _small(words: str) -> str:
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _is_for_people(kind: str, name: str, field: Field) -> bool:
+    if name == "id" or name.endswith(("_id", "_ids", "_digest")):
+        return False
+    tables = ("kader_edit_field", "fact", "label", "field")
+    told = any(has_text(table, f"{kind}.{name}") for table in tables) or has_text("label", name)
+    return (told or is_named(kind, name)) and (field.kind is not FieldKind.TEXT or has_text("fact", f"{kind}.{name}"))
+
+
+@cache
+def facts(per: str, *kinds: FieldKind) -> Options:
+    """The facts a requirement may ask about, by owner; of these kinds only when any are given."""
+    return tuple(
+        (f"{owner}.{name}", f"{capital(kind_word(owner))}: {field_word(owner, name)}")
+        for owner in owners_of(per)
+        for name, field in fields_of(owner).items()
+        if _is_for_people(owner, name, field) and (not kinds or field.kind in kinds)
+    )
+
+
+@cache
+def evidence_fields(kind: str) -> Options:
+    """The fields of a kind of evidence that can be looked at."""
+    known = fields_of(kind).items() if kind in BY_NAME else ()
+    return tuple((name, capital(field_word(kind, name))) for name, field in known if _is_for_people(kind, name, field))
+
+
+@cache
+def evidence_kinds(per: str) -> Options:
+    """The kinds of record that can belong to a subject, in the order of the alphabet."""
+    fits = (kind for kind in EVIDENCE_KINDS if per not in BY_NAME or relation(kind, per) is not None)
+    return tuple(sorted(((kind, capital(kind_word(kind))) for kind in fits), key=lambda one: one[1].casefold()))
+
+
+def subjects() -> Options:
+    """Per what a requirement can be asked."""
+    return tuple((kind, say(f"per_{kind}")) for kind in SUBJECT_KINDS)
+
+
+def themes() -> Options:
+    """The themes by name."""
+    return tuple(sorted(((code, text("theme", code)) for code in THEMES), key=lambda one: one[1].casefold()))
+
+
+def coded(name: str, *codes: str) -> Options:
+    """A closed list with its words: those of `name` and each code."""
+    return tuple((code, say(f"{name}_{code}")) for code in codes)
+
+
+def with_present(options: Options, value: object) -> Options:
+    """The options, and what stands there now when it is not among them: nothing is changed by being shown."""
+    known = value in (None, "") or any(value == code for code, _ in options)
+    return options if known else (*options, (value, str(value)))
+
+
+def value_options(kind: str, name: str, field: Field) -> Options:
+    """The values of a field with a closed list."""
+    return tuple((value, value_word(kind, name, value)) for value in field.values)
+
+
+def value_word(kind: str, name: str, value: object) -> str:
+    """What a value of a field is called; words that are no choice stay as they are."""
+    type_ = _choice_type(kind, name)
+    if type_ is not None and value in tuple(type_):
+        return option(type_(str(value)))
+    known = fields_of(kind).get(name) if kind in BY_NAME else None
+    return capital(str(value).replace("_", " ")) if known and known.values else str(value)
+
+
+@cache
+def _choice_type(kind: str, name: str) -> type[StrEnum] | None:
+    """The closed list behind a field, alone or in a tuple; None for a derived fact."""
+    hint = get_type_hints(BY_NAME[kind].type).get(name)
+    return next((one for one in _parts(hint) if isinstance(one, type) and issubclass(one, StrEnum)), None)
+
+
+def _parts(hint: Any) -> list[Any]:
+    if isinstance(hint, types.UnionType) or get_args(hint):
+        return [part for arg in get_args(hint) for part in _parts(arg)]
+    return [hint]
+
+
+def settings() -> Options:
+    """The lengths of time that the provider chooses."""
+    return tuple((PREFIX + name, _setting(name)) for name in span_settings())
+
+
+def count_options() -> Options:
+    """The numbers that the provider chooses."""
+    return tuple((PREFIX + name, _setting(name)) for name in count_settings())
+
+
+def _setting(name: str) -> str:
+    return say("own_choice", what=_small(field_word("provider", name).removesuffix("?")))
+
+
+def span_words(value: object) -> str:
+    """A length of time in words."""
+    written = str(value)
+    if written.startswith(PREFIX):
+        return _setting(written.removeprefix(PREFIX))
+    try:
+        return length_words(Period.parse(written))
+    except DomainError:
+        return say("unknown_period")
