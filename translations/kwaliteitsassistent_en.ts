@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) are asked again, because the requirement changed.</source>
+        <translation>
+            <numerusform>%n answer is asked again, because the requirement changed.</numerusform>
+            <numerusform>%n answers are asked again, because the requirement changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n point(s)</source>

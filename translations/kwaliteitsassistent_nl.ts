@@ -545,6 +545,10 @@
         <translation>Alle onderdelen</translation>
     </message>
     <message>
+        <source>Everything is kept by itself. Write no names of clients.</source>
+        <translation>Alles wordt vanzelf bewaard. Schrijf geen namen van cliënten op.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -669,6 +673,40 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Nothing changes in what is asked.</source>
+        <translation>Er verandert niets aan de eisen.</translation>
+    </message>
+    <message>
+        <source>Your answers stay with the requirement they were given to.</source>
+        <translation>Uw antwoorden blijven staan bij hun eis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are asked again, because the requirement changed.</source>
+        <translation>
+            <numerusform>%n antwoord geeft u opnieuw, omdat de eis is veranderd.</numerusform>
+            <numerusform>%n antwoorden geeft u opnieuw, omdat de eis is veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Asked no more</source>
+        <translation>Vervallen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
@@ -767,7 +805,7 @@
     <name>ColumnsStep</name>
     <message>
         <source>Requirement (needed)</source>
-        <translation>Eis (moet)</translation>
+        <translation>Eis (nodig)</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2743,19 +2781,19 @@
     <name>ServingCard</name>
     <message>
         <source>What this counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor dit telt</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Wordt bekeken…</translation>
+        <translation>Bezig met kijken…</translation>
     </message>
     <message>
         <source>Show all requirements ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alle eisen ({count})</translation>
     </message>
     <message>
         <source>No requirement looks at this now. Something newer may count instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele eis kijkt nu naar dit gegeven. Misschien telt er iets nieuwers.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2824,10 @@
     <message>
         <source>Every change works at once.</source>
         <translation>Elke wijziging werkt meteen.</translation>
+    </message>
+    <message>
+        <source>A newer version</source>
+        <translation>Een nieuwere versie</translation>
     </message>
     <message>
         <source>In use from now on: {kader}</source>
@@ -3292,8 +3334,8 @@
         <translation>Van {count} eisen houdt het programma bij of het bewijs op tijd is. De andere beoordeelt u zelf.</translation>
     </message>
     <message>
-        <source>This kader is in use already, as version {old}. What you take in now comes in its place; your answers stay with the numbers they have.</source>
-        <translation>Dit kader is al in gebruik, als versie {old}. Wat u nu overneemt, komt ervoor in de plaats. Uw antwoorden blijven bij hun nummer.</translation>
+        <source>This kader is in use already, as version {old}. What you take in now comes in its place.</source>
+        <translation>Dit kader is al in gebruik, als versie {old}. Wat u nu overneemt, komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>Start using it</source>
@@ -3402,6 +3444,21 @@
     <message>
         <source>Forgot the passphrase?</source>
         <translation>Wachtwoord vergeten?</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeView</name>
+    <message>
+        <source>{kader}: from version {old} to version {new}.</source>
+        <translation>{kader}: van versie {old} naar versie {new}.</translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation>Nieuwe versie gaan gebruiken</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,12 @@ from .working_days import around
 
 @dataclass(frozen=True, slots=True)
 class VogLine:
-    """What one kader thinks of a VOG for one engagement: the role, the kader, the verdict and why."""
+    """What one kader thinks of a VOG for one engagement: the role, the kader, the verdict and why.
 
+    `place` is the kader, the requirement and the engagement.
+    """
+
+    place: tuple[str, str, str]
     role: str
     kader: str
     explanation: str
@@ -83,7 +87,8 @@ def _lines(kader: Kader, own: Dossier, today: date) -> Iterator[VogLine]:
         engagement = own.find(Engagement, about.id) if about else None
         if engagement is not None and state is not State.NOT_APPLICABLE:
             role = option(engagement.role)
-            yield VogLine(role, kader.title, explanation(finding.verdict), state, state_word(state))
+            place = (kader.id, finding.requirement.id, engagement.id)
+            yield VogLine(place, role, kader.title, explanation(finding.verdict), state, state_word(state))
 
 
 def vog_windows(dossier: Dossier, staff_id: str, today: date) -> tuple[VogWindow, ...]:

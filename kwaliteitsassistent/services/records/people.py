@@ -9,6 +9,7 @@ from datetime import date
 from ...domain.facts import engagements_of
 from ...domain.judging.judge import About, Finding
 from ...domain.judging.verdict import State
+from ...domain.kader.values import Kader
 from ...domain.records.clients import Client
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation
@@ -48,6 +49,7 @@ class PointLine:
     """What a kader finds for one person, in words. `record_kind` and `record_id` say what it is about."""
 
     kader_id: str
+    kader: str
     requirement_id: str
     title: str
     explanation: str
@@ -133,7 +135,7 @@ def person_of(dossier: Dossier, about: About) -> str | None:
 def points(dossier: Dossier, standings: Iterable[KaderStanding], person_id: str) -> tuple[PointLine, ...]:
     """What the kaders find for one person, open points first; what does not apply is left out."""
     found = [
-        _point(one.kader.id, finding)
+        _point(one.kader, finding)
         for one in standings
         for finding in one.counted
         if finding.subject is not None
@@ -143,7 +145,7 @@ def points(dossier: Dossier, standings: Iterable[KaderStanding], person_id: str)
     return tuple(sorted(found, key=lambda point: point.state.rank))
 
 
-def _point(kader_id: str, finding: Finding) -> PointLine:
+def _point(kader: Kader, finding: Finding) -> PointLine:
     about = finding.subject
     assert about is not None
     asked = (finding.requirement.plain or finding.requirement.text).split(". ")[0].rstrip(".")
@@ -151,7 +153,8 @@ def _point(kader_id: str, finding: Finding) -> PointLine:
     title = f"{what[:1].upper()}{what[1:]}: {asked}" if what else asked
     state = finding.verdict.state
     return PointLine(
-        kader_id,
+        kader.id,
+        kader.title,
         finding.requirement.id,
         title,
         explanation(finding.verdict),
@@ -178,7 +181,7 @@ def open_points(dossier: Dossier, standings: Iterable[KaderStanding]) -> dict[st
 def no_show_meaning(standings: Iterable[KaderStanding], client_id: str) -> tuple[PointLine, ...]:
     """What the missed appointments of a client mean for telling the gemeente, by each kader that asks."""
     return tuple(
-        _point(one.kader.id, finding)
+        _point(one.kader, finding)
         for one in standings
         for finding in one.counted
         if finding.requirement.trigger is not None

@@ -22,6 +22,7 @@ from ..widgets.buttons import button
 from ..widgets.status import Kind
 from ..workspace import Workspace
 from .record_editor import RecordEditor
+from .serving_card import ServingCard
 from .vog_panel import VogPanel
 
 Key = tuple[str, ...]
@@ -36,6 +37,7 @@ class Draft:
 
 
 _PANELS = {"vog": VogPanel}
+_TOLD_ELSEWHERE = ("provider", "staff", "client", *_PANELS)
 
 
 class View(QWidget):
@@ -43,6 +45,7 @@ class View(QWidget):
 
     opened = Signal(object)
     begun = Signal(str, object)
+    asked_for = Signal(str, object)
 
     def __init__(self, key: Key | None) -> None:
         super().__init__()
@@ -77,10 +80,18 @@ class View(QWidget):
 class EditorView(View):
     """The form of one record."""
 
-    def __init__(self, editor: RecordEditor, key: Key | None) -> None:
+    def __init__(self, workspace: Workspace, editor: RecordEditor, key: Key | None) -> None:
         super().__init__(key)
         self.editor = editor
         self.column.addWidget(editor)
+        self.serving = ServingCard(workspace, editor.kind, editor.record_id)
+        self.serving.chosen.connect(lambda place: self.asked_for.emit("kader", place))
+        self.column.addWidget(self.serving)
+        self.column.addStretch()
+        editor.saved.connect(lambda _at: self._look())
+        if editor.panel is not None:
+            editor.panel.chosen.connect(lambda place: self.asked_for.emit("kader", place))
+        self._look()
 
     def heading(self) -> tuple[str, str]:
         word = form_words.kind_word(self.editor.kind)
@@ -94,6 +105,14 @@ class EditorView(View):
 
     def refresh(self) -> None:
         self.editor.refresh()
+        self._look()
+
+    def _look(self) -> None:
+        """Say what the record counts for; a person's own card tells that, and a VOG does while one types."""
+        shown = self.editor.is_kept and self.editor.kind not in _TOLD_ELSEWHERE
+        self.serving.setVisible(shown)
+        if shown:
+            self.serving.refresh()
 
     def is_gone(self) -> bool:
         return self.editor.is_gone
@@ -226,7 +245,7 @@ class DrillPage(Page):
         editor.left.connect(self._leave)
         editor.removed.connect(self._removed)
         editor.replaced.connect(self._replace)
-        return EditorView(editor, key)
+        return EditorView(self.workspace, editor, key)
 
     def _tell_saved(self, at: datetime) -> None:
         view = self.view
@@ -266,6 +285,7 @@ class DrillPage(Page):
             self._views[-1].hide()
         view.opened.connect(self.open)
         view.begun.connect(self.begin)
+        view.asked_for.connect(self.asked_for)
         self._views.append(view)
         self.body.addWidget(view, 1)
         self._show()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from ...services.kader.serving import Mark
 from ...services.records.record_lines import RecordLine
 from ...services.wording import form_words
 from ..fields.answer_fields import CheckField
@@ -14,6 +15,7 @@ from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
 from ..widgets.text import label
+from ..widgets.verdict import tone, tone_icon
 from .clear import clear
 from .note import Note
 
@@ -70,6 +72,7 @@ class RecordSection(Card):
             super().__init__()
         self.kind = kind
         self._lines: tuple[RecordLine, ...] = ()
+        self._marks: Mapping[str, Mark] = {}
         self._notes = QVBoxLayout()
         self._notes.setSpacing(4)
         self.body.addLayout(self._notes)
@@ -94,6 +97,11 @@ class RecordSection(Card):
         self._lines = tuple(lines)
         self._show()
 
+    def set_marks(self, marks: Mapping[str, Mark]) -> None:
+        """Say with each record how it fares by what the kaders ask of it."""
+        self._marks = marks
+        self._show()
+
     def set_notes(self, notes: Sequence[tuple[str, Kind]]) -> None:
         """Sentences above the records."""
         clear(self._notes)
@@ -114,6 +122,13 @@ class RecordSection(Card):
         if line.ended:
             return StatusLine(line.title, line.detail, self.tr("Over"), Kind.IDLE, icon, line.id)
         if not line.remark:
-            return StatusLine(line.title, line.detail, "", Kind.INFO, icon, line.id)
+            return self._marked(line, icon)
         kind = {True: Kind.OK, False: Kind.WARN, None: Kind.IDLE}[line.complete]
         return StatusLine(line.title, line.detail, line.remark, kind, "", line.id)
+
+    def _marked(self, line: RecordLine, icon: str) -> StatusLine:
+        mark = self._marks.get(line.id)
+        if mark is None:
+            return StatusLine(line.title, line.detail, "", Kind.INFO, icon, line.id)
+        detail = "\n".join(part for part in (line.detail, mark.split) if part)
+        return StatusLine(line.title, detail, mark.word, tone(mark.state), tone_icon(mark.state), line.id)

@@ -22,8 +22,8 @@ from ..fields.text_fields import TextField
 from ..problems import expected, sentence
 from ..widgets.card import Card
 from ..widgets.drop_area import DropArea
+from ..widgets.grouped_rows import GroupedRows
 from ..widgets.status import Kind, StatusLine
-from ..widgets.status_list import StatusList
 from ..widgets.text import label
 from ..widgets.verdict import tone, tone_icon
 from ..workspace import Workspace
@@ -32,7 +32,9 @@ from .record_form import RecordForm
 
 
 class VogPanel(QWidget):
-    """Told of each edit by `show_draft`."""
+    """Told of each edit by `show_draft`. `chosen` gives the place of a requirement."""
+
+    chosen = Signal(object)
 
     def __init__(self, workspace: Workspace, form: RecordForm, flush: Callable[[], bool]) -> None:
         super().__init__()
@@ -50,9 +52,9 @@ class VogPanel(QWidget):
         lines = self._lines()
         self.hint.setVisible(not lines)
         self.hint.setText(self._why_nothing())
-        self.list.setVisible(bool(lines))
-        several = len({line.kader for line in lines}) > 1
-        self.list.set_lines([_shown(line, several) for line in lines])
+        self.rows.setVisible(bool(lines))
+        kaders = list(dict.fromkeys(line.kader for line in lines))
+        self.rows.set_groups([(kader, [_shown(line) for line in lines if line.kader == kader]) for kader in kaders])
         self._tell(" ".join(f"{line.explanation} {line.word}." for line in lines))
         self.below.show_draft()
 
@@ -65,9 +67,9 @@ class VogPanel(QWidget):
         card = Card(self.tr("What your kaders think of this VOG"), "scale")
         self.hint = label("", "muted")
         card.body.addWidget(self.hint)
-        self.list = StatusList(self.tr("What your kaders think of this VOG"), fit=True)
-        self.list.setMouseTracking(False)
-        card.add_rows(self.list)
+        self.rows = GroupedRows(self.tr("What your kaders think of this VOG"))
+        self.rows.chosen.connect(self.chosen)
+        card.add_rows(self.rows)
         return card
 
     def _lines(self) -> tuple[VogLine, ...]:
@@ -90,10 +92,8 @@ class VogPanel(QWidget):
         self._said = words
 
 
-def _shown(line: VogLine, several: bool) -> StatusLine:
-    """The kader is named only where there are several."""
-    about = f"{line.role} · {line.kader}" if several else line.role
-    return StatusLine(line.explanation, about, line.word, tone(line.state), tone_icon(line.state))
+def _shown(line: VogLine) -> StatusLine:
+    return StatusLine(line.explanation, line.role, line.word, tone(line.state), tone_icon(line.state), line.place)
 
 
 class VogCopy(Card):

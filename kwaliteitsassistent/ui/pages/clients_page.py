@@ -33,7 +33,6 @@ class ClientsPage(DrillPage):
         if self.workspace.book.read().get("client", key[1]) is None:
             return None
         card = ClientCard(self.workspace, key[1])
-        card.asked_for.connect(self.asked_for)
         card.saved.connect(self.saved)
         return card
 

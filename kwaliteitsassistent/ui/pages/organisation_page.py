@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from ...domain.records.registry import kind_of
+from ...services.kader.serving import marks
 from ...services.records.organisation import SUBJECTS, SubjectLine, profile_line, subject_lines
 from ...services.records.places import found_among
 from ...services.records.record_lines import lines
 from ...services.wording.form_words import heading, kind_word
 from ..forms.drill_page import DrillPage, Key, View
+from ..forms.jobs import Jobs
 from ..forms.record_editor import RecordEditor
 from ..forms.record_section import ICONS, RecordSection
 from ..forms.table import FORMS
@@ -81,6 +83,7 @@ class SubjectView(View):
     def __init__(self, workspace: Workspace, kind: str) -> None:
         super().__init__(("card", kind))
         self._workspace, self._kind = workspace, kind
+        self._judging = Jobs(self)
         self.add = button(self.tr("Add"), "primary", icon="plus", name=self.tr("Add") + ": " + kind_word(kind))
         self.add.clicked.connect(lambda: self.begun.emit(kind, {}))
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,5 +96,9 @@ class SubjectView(View):
         return heading(self._kind), ""
 
     def refresh(self) -> None:
-        book = self._workspace.book
-        self.section.set_lines(lines(book.read(), book.read().of_kind(self._kind), book.today))
+        dossier, today = self._workspace.book.read(), self._workspace.book.today
+        records = dossier.of_kind(self._kind)
+        self.section.set_lines(lines(dossier, records, today))
+        self._judging.only(
+            self._workspace.background.run(lambda: marks(dossier, today, records), self.section.set_marks)
+        )

@@ -32,9 +32,7 @@ class StaffPage(DrillPage):
     def view_for(self, key: Key) -> View | None:
         if self.workspace.book.read().get("staff", key[1]) is None:
             return None
-        card = StaffCard(self.workspace, key[1])
-        card.asked_for.connect(self.asked_for)
-        return card
+        return StaffCard(self.workspace, key[1])
 
     def after_edit(self, editor: RecordEditor) -> None:
         if editor.kind == "staff" and len(self._views) == 1:

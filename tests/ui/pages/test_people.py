@@ -96,10 +96,10 @@ def test_a_new_colleague_with_a_vog_that_turns_from_too_old_to_in_order(
     panel = editor(window).panel
     assert "Vul de datum in" in panel.hint.text()
     fill(window, qtbot, issued="1-9-2026", profiles="45")
-    (early,) = [title for title, word in lines(panel.list) if word == "Binnenkort"]
+    (early,) = [title for title, word in lines(panel.rows.list) if word == "Binnenkort"]
     assert early.startswith("VOG afgegeven op 1 september 2026. Dat is te vroeg: het mag vanaf 1 november 2026")
     fill(window, qtbot, issued="10-11-2026")
-    assert set(dict(lines(panel.list)).values()) == {"In orde"}
+    assert set(dict(lines(panel.rows.list)).values()) == {"In orde"}
     assert not book.read().linked("vog", "staff_id", card.person_id), "a verdict while typing writes nothing"
     editor(window).done.click()
     (vog,) = book.read().linked("vog", "staff_id", card.person_id)
@@ -308,13 +308,13 @@ def test_planning_an_evaluation_is_asked_of_its_own_page(window: MainWindow, boo
 def test_a_point_leads_to_its_requirement(window: MainWindow, qtbot: QtBot) -> None:
     window.page.go_to(TESS)
     points = page(window).view.points
-    assert "Nog te doen" in dict(lines(points.list)).values()
-    shown = len(lines(points.list))
+    assert "Nog te doen" in dict(lines(points.rows.list)).values()
+    shown = len(lines(points.rows.list))
     points.settled.click()
-    assert len(lines(points.list)) > shown
+    assert len(lines(points.rows.list)) > shown
     window.page.asked_for.disconnect(window.show_page)
     with qtbot.waitSignal(window.page.asked_for) as asked:
-        points.list.activated.emit(points.list.model().index(0, 0))
+        points.rows.list.activated.emit(points.rows.list.model().index(0, 0))
     assert asked.args == ["kader", ("nl.midden-groningen.wmo", "mg.vak.09", TESS_JOB)]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 
 from ....domain.records.people import Person
+from ....services.kader.serving import Mark, marks
 from ....services.kader.standing import KaderStanding, standing
 from ....services.records.people import PointLine, person_detail, points
 from ....services.records.record_lines import facts, lines
@@ -23,7 +24,6 @@ from .points_card import PointsCard
 class PersonCard(View):
     """`asked_for` names another page and a place there, `saved` a moment. `kind` is staff or client."""
 
-    asked_for = Signal(str, object)
     saved = Signal(object)
 
     def __init__(self, workspace: Workspace, kind: str, person_id: str, icon: str) -> None:
@@ -61,7 +61,17 @@ class PersonCard(View):
         self.facts.set_facts(facts(dossier, self.person, FORMS[self.kind]))
         for kind, section in self.sections.items():
             section.set_lines(lines(dossier, self.records(kind), today))
-        self._judging.only(self.workspace.background.run(lambda: standing(dossier, today), self.show_standing))
+        kept = [record for kind in self.sections for record in self.records(kind)]
+        self._judging.only(
+            self.workspace.background.run(
+                lambda: (standing(dossier, today), marks(dossier, today, kept)), lambda found: self._show_found(*found)
+            )
+        )
+
+    def _show_found(self, standings: tuple[KaderStanding, ...], found: dict[str, Mark]) -> None:
+        self.show_standing(standings)
+        for section in self.sections.values():
+            section.set_marks(found)
 
     def show_standing(self, standings: tuple[KaderStanding, ...]) -> None:
         """Show what the kaders find."""

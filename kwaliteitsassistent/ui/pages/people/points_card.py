@@ -1,4 +1,4 @@
-"""What the kaders find for one person: what is open first, the rest when asked for."""
+"""What the kaders find for one person: per kader what is open first, the rest when asked for."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from ....services.records.people import PointLine
 from ...fields.answer_fields import CheckField
 from ...widgets.card import Card
+from ...widgets.grouped_rows import GroupedRows
 from ...widgets.status import StatusLine
-from ...widgets.status_list import StatusList
 from ...widgets.text import label
 from ...widgets.verdict import tone, tone_icon
 
@@ -25,10 +25,10 @@ class PointsCard(Card):
         self._points: tuple[PointLine, ...] = ()
         self.words = label(self.tr("Looking…"), "muted")
         self.body.addWidget(self.words)
-        self.list = StatusList(self.tr("What your kaders find"), fit=True)
-        self.list.chosen.connect(self.chosen)
-        self.list.hide()
-        self.add_rows(self.list)
+        self.rows = GroupedRows(self.tr("What your kaders find"))
+        self.rows.chosen.connect(self.chosen)
+        self.rows.hide()
+        self.add_rows(self.rows)
         self.settled = CheckField("")
         self.settled.edited.connect(self._show)
         self.settled.hide()
@@ -42,8 +42,9 @@ class PointsCard(Card):
     def _show(self) -> None:
         settled = [point for point in self._points if not point.state.is_open]
         shown = [point for point in self._points if point.state.is_open or self.settled.value()]
-        self.list.set_lines([_line(point) for point in shown])
-        self.list.setVisible(bool(shown))
+        kaders = dict.fromkeys(point.kader for point in self._points)
+        self.rows.set_groups([(name, [_line(point) for point in shown if point.kader == name]) for name in kaders])
+        self.rows.setVisible(bool(shown))
         self.settled.setText(self.tr("Show what is in order ({count})").format(count=len(settled)))
         self.settled.setVisible(bool(settled))
         nothing_open = len(settled) == len(self._points)
