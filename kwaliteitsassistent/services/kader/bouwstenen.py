@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ...domain.errors import DomainError
-from ...domain.kader.values import Kader
 from ...domain.records.dossier import Dossier
 from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ...domain.records.learning import Improvement
@@ -92,14 +90,6 @@ def _shortened(words: str) -> str:
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
-def section_title(kader: Kader, section_id: str) -> str:
-    """What a section is called. DomainError `bouwsteen_unknown`."""
-    for section in kader.sections:
-        if section.id == section_id:
-            return section.title
-    raise DomainError("bouwsteen_unknown")
-
-
 def talks(dossier: Dossier, kader_id: str, section_id: str) -> tuple[BouwsteenReflection, ...]:
     """The talks about one bouwsteen, newest first."""
     own = (one for one in dossier.all(BouwsteenReflection) if (one.kader_id, one.section_id) == (kader_id, section_id))
@@ -130,14 +120,15 @@ def talk_lines(dossier: Dossier, kader_id: str, section_id: str, but: str = "") 
 def outcomes(dossier: Dossier, kader_id: str, section_id: str, but: str = "") -> tuple[OutcomeLine, ...]:
     """What came of the improvements of a bouwsteen; those of the talk with the id `but` are left out."""
     return tuple(
-        _outcome(improvement)
+        outcome_line(improvement)
         for talk in talks(dossier, kader_id, section_id)
         if talk.id != but
         for improvement in improvements_of(dossier, talk.id)
     )
 
 
-def _outcome(improvement: Improvement) -> OutcomeLine:
+def outcome_line(improvement: Improvement) -> OutcomeLine:
+    """An improvement with how far it is, who does it and what it brought."""
     if improvement.done_on is not None:
         state = text("bouwsteen", "done", day=improvement.done_on)
     elif improvement.due is not None:

@@ -17,6 +17,7 @@ from ..book import Book, new_id
 from ..kader.standing import KaderStanding, standing
 from ..wording.reasons import state_word
 from ..wording.texts import text
+from .bouwsteen_talks import talks_in, told
 from .issuing import issue, placement
 
 if TYPE_CHECKING:
@@ -93,9 +94,11 @@ def _opening(dossier: Dossier, section: str, start: date, end: date, today: date
         case "experience":
             facts = {"count": len(surveys_in(dossier, start, end))}
         case "reflection":
-            facts = {"count": len(reflections_in(dossier, start, end))}
+            facts = {"count": len(reflections_in(dossier, start, end)) + len(talks_in(dossier, start, end))}
     nothing = bool(facts) and next(iter(facts.values())) == 0
-    return text("progress", f"{section}_none" if nothing else section, **facts)
+    opening = text("progress", f"{section}_none" if nothing else section, **facts)
+    more = told(dossier, start, end) if section == "reflection" else ""
+    return f"{opening}\n\n{more}" if more else opening
 
 
 def edit(book: Book, bericht_id: str, section: str, words: str) -> None:
@@ -161,8 +164,12 @@ def view(
             for s in surveys_in(dossier, start, end)
         ),
         reflection_text=texts.get("reflection", ""),
-        reflections=tuple(
-            page.ReflectionLine(r.held_on, ", ".join(r.themes), r.will_do) for r in reflections_in(dossier, start, end)
+        reflections=(
+            *(
+                page.ReflectionLine(r.held_on, ", ".join(r.themes), r.will_do)
+                for r in reflections_in(dossier, start, end)
+            ),
+            *(page.ReflectionLine(talk.held_on, title, talk.will_do) for title, talk in talks_in(dossier, start, end)),
         ),
         outlook_text=texts.get("outlook", ""),
         outlook=tuple(improvement.description for improvement in improvements if not improvement.done),

@@ -88,7 +88,8 @@ def talk_of(page: KaderPage) -> BouwsteenView:
 
 def test_only_what_has_a_day_shows_how_it_stands(page: KaderPage, qtbot: QtBot) -> None:
     view = page.reflect_view
-    assert view.isVisible() and not page.list_view.isVisible()
+    assert view.isVisible()
+    assert not page.list_view.isVisible()
     assert any("kwaliteitsbeeld" in line.lower() for line in lines(view.dated))
     card = view.cards["b1"]
     assert card.points.isHidden()
@@ -103,7 +104,8 @@ def test_a_point_shows_what_the_records_tell_and_leads_to_the_talk(page: KaderPa
     page.open_requirement("kk23.b1.04")
     assert page.panel is not None
     assert not page.panel.findChildren(Badge)
-    assert not page.panel.answer.isVisible() and page.panel.evidence.isVisible()
+    assert not page.panel.answer.isVisible()
+    assert page.panel.evidence.isVisible()
     press(qtbot, page.panel.talk)
     assert talk_of(page).section_id == "b1"
     page.open_requirement("kk23.b1.05")
@@ -114,7 +116,8 @@ def test_a_point_shows_what_the_records_tell_and_leads_to_the_talk(page: KaderPa
 def test_a_dated_duty_keeps_its_verdict(page: KaderPage) -> None:
     page.open_requirement("kk23.b4.04")
     assert page.panel is not None
-    assert page.panel.findChildren(Badge) and page.panel.answer.isVisible()
+    assert page.panel.findChildren(Badge)
+    assert page.panel.answer.isVisible()
 
 
 def test_a_talk_is_kept_and_a_plan_becomes_an_improvement(page: KaderPage, book: Book, qtbot: QtBot) -> None:
@@ -134,7 +137,8 @@ def test_a_talk_is_kept_and_a_plan_becomes_an_improvement(page: KaderPage, book:
     assert (made.source, made.source_id) == (ImprovementSource.KADER, view.talk_id)
     page.close_talk()
     held = book.read().find(BouwsteenReflection, made.source_id)
-    assert held is not None and held.held_on == book.today
+    assert held is not None
+    assert held.held_on == book.today
     card = page.reflect_view.cards["b1"]
     assert card.talk.hasFocus()
     press(qtbot, card.talk)

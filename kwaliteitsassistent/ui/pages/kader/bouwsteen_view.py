@@ -16,6 +16,7 @@ from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
+from ...widgets.text import label
 from ...workspace import Workspace
 from .bouwsteen_card import points_to_think_about
 
@@ -42,6 +43,7 @@ class BouwsteenView(QWidget):
         self.form = LookingBackForm(workspace, talk)
         column.addWidget(self.form)
         card = Card(bouwsteen.title, "messages-square")
+        card.body.addWidget(label(self.tr("Everything is kept by itself. Write no names of clients."), "muted"))
         self.form.tie(card, self.tr("Date"), "held_on", DateField())
         self.form.ask_three_questions(card)
         self.form.columns.left.addWidget(card)

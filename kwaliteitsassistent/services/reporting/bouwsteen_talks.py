@@ -1,0 +1,47 @@
+"""What was said about the bouwstenen in a period, ready for a voortgangsbericht: nobody types it twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ...domain.kader.values import Mode
+from ...domain.records.dossier import Dossier
+from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
+from ..care.reflections import improvements_of
+from ..kader.bouwstenen import QUESTIONS, outcome_line, talks
+from ..kader.kaders import adopted
+from ..wording.texts import text
+
+Talk = tuple[str, BouwsteenReflection]
+
+
+def talks_in(dossier: Dossier, start: date, end: date) -> tuple[Talk, ...]:
+    """The talks held in a period with the title of their section: in the order of the kader, the oldest first.
+
+    Only of kaders that are there to reflect on and that the dossier is judged by.
+    """
+    return tuple(
+        (section.title, talk)
+        for kader in adopted(dossier)
+        if kader.mode is Mode.REFLECT
+        for section in kader.sections
+        for talk in reversed(talks(dossier, kader.id, section.id))
+        if start <= talk.held_on <= end
+    )
+
+
+def told(dossier: Dossier, start: date, end: date) -> str:
+    """The talks of a period as text: per talk the three answers, and what came of the plans."""
+    return "\n\n".join("\n".join(_told(dossier, *talk)) for talk in talks_in(dossier, start, end))
+
+
+def _told(dossier: Dossier, title: str, talk: BouwsteenReflection) -> Iterator[str]:
+    yield text("bouwsteen", "told", title=title, day=talk.held_on)
+    for question in QUESTIONS:
+        answer = "; ".join(line.strip() for line in getattr(talk, question).splitlines() if line.strip())
+        if answer:
+            yield f"{text('bouwsteen', question)}: {answer}"
+    for improvement in improvements_of(dossier, talk.id):
+        line = outcome_line(improvement)
+        yield text("bouwsteen", "came_of_it", plan=line.title, detail=line.detail)
