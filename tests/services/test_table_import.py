@@ -178,7 +178,9 @@ def test_a_trial_keeps_nothing(book: Book, table: TableImport, reading: TableRea
     text = kader_text(reading, table.head, final_choices(reading.draft, take_over_all(reading.draft, {})))
     tried = trial(before, book.today, text)
     assert {row.id: row.state for row in tried.view.rows}["5.3"] is State.LATE
-    assert (tried.by_records, tried.replaces, len(tried.view.rows)) == (21, "", 40)
+    assert (tried.by_records, tried.upgrade, len(tried.view.rows)) == (21, None, 40)
     assert book.read() == before
     kaders.adopt_text(book, text, "kader.toml")
-    assert trial(book.read(), book.today, text).replaces == "1"
+    again = trial(book.read(), book.today, text).upgrade
+    assert again is not None
+    assert (again.held.version, again.changes_nothing) == ("1", True)

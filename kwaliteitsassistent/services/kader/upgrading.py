@@ -42,9 +42,12 @@ def look(book: Book, path: Path) -> Upgrade:
     DomainErrors when the file has a problem, DomainError `kader_not_adopted` when the dossier holds no older text.
     """
     dossier = book.read()
-    held = adopted(dossier)
-    newer = read_file(path, held)
-    old = next((kader for kader in held if kader.id == newer.id), None)
+    return compare(dossier, read_file(path, adopted(dossier)))
+
+
+def compare(dossier: Dossier, newer: Kader) -> Upgrade:
+    """What a kader would change of the text the dossier holds. DomainError `kader_not_adopted` when it holds none."""
+    old = next((kader for kader in adopted(dossier) if kader.id == newer.id), None)
     if old is None:
         raise DomainError("kader_not_adopted", kader=newer.id)
     found = difference(old, newer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import JudgedBy
+from kwaliteitsassistent.domain.kader.writing import write_kader
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
@@ -33,6 +36,7 @@ from kwaliteitsassistent.ui.pages.settings.table_import.place import ROWS, Impor
 from kwaliteitsassistent.ui.pages.settings.table_import.rows_step import RowsStep
 from kwaliteitsassistent.ui.pages.settings.table_import.trial_step import TrialStep
 from kwaliteitsassistent.ui.pages.settings.table_import.view import TableImportView
+from kwaliteitsassistent.ui.pages.settings.upgrade_view import ChangesCard
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
@@ -306,7 +310,7 @@ def test_the_card_tells_of_each_kader_and_gives_its_file(
     assert target.read_text(encoding="utf-8") == one.text
     row.drop.click()
     assert one.kader_id not in {used.kader_id for used in kaders.in_use(book.read())}
-    page.kaders.adopt(target)
+    page.kaders.take_in(target)
     assert one.kader_id in {used.kader_id for used in kaders.in_use(book.read())}
 
 
@@ -339,3 +343,59 @@ def _found(window: object, name: str, scheme: Scheme) -> list[str]:
     if scheme is Scheme.LIGHT:
         looks.append(audits.unreachable)
     return [f"{name}: {finding}" for look in looks for finding in look(window)]
+
+
+def newer(text: str) -> str:
+    """Version 2 of the kader in a text: one requirement in other words, one left out, one more."""
+    kader = read_kader(text, "kader.toml")
+    first, _, *others = kader.requirements
+    changed = replace(first, text="Dit wordt nu anders gevraagd.", plain="Dit wordt nu anders gevraagd.")
+    added = replace(first, id="nieuw.1", text="Dit is erbij gekomen.", plain="Dit is erbij gekomen.")
+    return write_kader(replace(kader, version="2", requirements=(changed, *others, added)))
+
+
+def adopt_table(view: TableImportView, book: Book) -> AdoptedKader:
+    at_rows(view)
+    view.next.click()
+    step(view, TrialStep).adopt.click()
+    return next(one for one in kaders.in_use(book.read()) if one.kader_id == KADER)
+
+
+def test_a_newer_version_says_what_changes_before_it_is_taken(
+    session: Session, page: SettingsPage, view: TableImportView, book: Book, tmp_path: Path
+) -> None:
+    held = adopt_table(view, book)
+    path = tmp_path / "kader.toml"
+    path.write_text(newer(held.text), encoding="utf-8")
+    session.window.show_page("settings")
+    page.kaders.take_in(path)
+    rows = page.upgrade.findChild(StatusList)
+    model = rows.model()
+    told = [model.index(at, 0).data(LineRole) for at in range(model.rowCount())]
+    assert [(one.key, one.word) for one in told] == [("nieuw.1", "Nieuw"), ("1", "Veranderd"), ("1a", "Vervallen")]
+    page.upgrade.leave.click()
+    assert page.cards.isVisibleTo(page)
+    assert held in kaders.in_use(book.read())
+    page.kaders.take_in(path)
+    page.upgrade.take.click()
+    assert next(one for one in kaders.in_use(book.read()) if one.kader_id == KADER).version == "2"
+    assert session.window.message.text.startswith("Vanaf nu in gebruik:")
+
+
+def test_a_table_of_a_kader_in_use_says_what_changes(
+    session: Session, page: SettingsPage, view: TableImportView, book: Book
+) -> None:
+    adopt_table(view, book)
+    session.window.show_page("settings", ImportPlace())
+    again = page.table_import
+    at_rows(again).take_all.click()
+    again.next.click()
+    card = step(again, TrialStep).findChild(ChangesCard)
+    assert card.rows.model().rowCount() == 21
+
+
+def test_a_file_that_is_no_kader_is_told_in_a_sentence(session: Session, page: SettingsPage, tmp_path: Path) -> None:
+    path = tmp_path / "kader.toml"
+    path.write_text("dit is geen kader", encoding="utf-8")
+    page.kaders.take_in(path)
+    assert session.window.message.text.startswith("kader.toml")

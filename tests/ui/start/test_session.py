@@ -174,11 +174,11 @@ def test_a_new_passphrase_opens_the_dossier_and_the_old_one_does_not(opened: Ses
     qtbot.waitUntil(lambda: not opened.window.is_locked)
 
 
-def test_a_kader_is_adopted_dated_dropped_and_taken_back(opened: Session) -> None:
+def test_a_kader_is_adopted_dated_dropped_and_taken_back(opened: Session, qtbot: QtBot) -> None:
     opened.window.show_page("settings")
     card = opened.window.page.kaders
     card.offers[0].click()
-    assert len(kaders.in_use(opened.book.read())) == 1
+    qtbot.waitUntil(lambda: len(card.rows) == 1)
     card.rows[0].since.line.setText("1-7-2025")
     card.rows[0].since.edited.emit()
     assert kaders.in_use(opened.book.read())[0].since.year == 2025

@@ -12,18 +12,19 @@ from ....domain.records.answers import AdoptedKader
 from ....domain.records.dossier import Dossier
 from ..kader_list import KaderView, kader_view
 from ..kaders import in_use
+from ..upgrading import Upgrade, compare
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The text of a kader, how the dossier stands by it, and the version it would replace, if any.
+    """The text of a kader, how the dossier stands by it, and what it changes when the dossier holds that kader.
 
     `by_records` counts the requirements that records decide about.
     """
 
     text: str
     view: KaderView
-    replaces: str
+    upgrade: Upgrade | None
     by_records: int
 
 
@@ -42,4 +43,4 @@ def trial(dossier: Dossier, today: date, text: str) -> Trial:
     others = (one for one in dossier.records() if one is not before)
     view = kader_view(Dossier([*others, wanted]), today, kader.id)
     by_records = sum(one.judged is JudgedBy.RECORDS for one in kader.requirements)
-    return Trial(text, view, before.version if before else "", by_records)
+    return Trial(text, view, compare(dossier, kader) if before else None, by_records)

@@ -14,12 +14,15 @@ from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
 from ....services.kader import kaders
 from ....services.kader.proposals import Proposal, proposals
+from ....services.kader.taking_in import take_in
+from ....services.kader.upgrading import Upgrade, upgrade
 from ....services.wording.texts import shown
+from ...background import run_for
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...forms.clear import clear
 from ...papers import save_as
-from ...problems import sentence
+from ...problems import expected, sentence
 from ...widgets.buttons import button
 from ...widgets.card import Card, rule
 from ...widgets.flow import FlowLayout
@@ -72,12 +75,16 @@ class AdoptedRow(QWidget):
 
 
 class KadersCard(Card):
-    """`saved`, `said` and `undoable` are those of the page; `table_wanted` asks to make a kader of a table."""
+    """`saved`, `said` and `undoable` are those of the page; `table_wanted` asks to make a kader of a table.
+
+    `upgrade_wanted` carries what a newer text changes, and its file.
+    """
 
     saved = Signal(datetime)
     said = Signal(str, Kind)
     undoable = Signal(str, object)
     table_wanted = Signal()
+    upgrade_wanted = Signal(object, Path)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -92,11 +99,11 @@ class KadersCard(Card):
         self.body.addWidget(rule())
         self.body.addWidget(label(self.tr("Does your gemeente have a table of its own?"), "strong"))
         self.from_table = button(self.tr("Take over a table (Excel or CSV)"), icon="file-up")
-        self.take_in = button(self.tr("Take in a kader from a file"), icon="upload")
-        for each in (self.from_table, self.take_in):
+        self.from_file = button(self.tr("Take in a kader from a file"), icon="upload")
+        for each in (self.from_table, self.from_file):
             self.body.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         self.from_table.clicked.connect(self.table_wanted)
-        self.take_in.clicked.connect(self._browse)
+        self.from_file.clicked.connect(self._browse)
 
     def refresh(self) -> None:
         """Read again which are in use."""
@@ -110,16 +117,37 @@ class KadersCard(Card):
         new = [one for one in shipped if versions.get(one.kader.id) != one.kader.version]
         self.offers = [self._offer(one, one.kader.id in versions) for one in new]
 
-    def adopt(self, path: Path) -> None:
-        """Take a kader file into the dossier."""
-        try:
-            kader = kaders.adopt(self._session.book, path)
-        except DomainError as trouble:
-            self.said.emit(sentence(trouble), Kind.BAD)
-            return
+    def take_in(self, path: Path) -> None:
+        """Take a kader file into the dossier; of a kader in use, first show what it changes."""
+        book = self._session.book
+        run_for(
+            self, self._session.background, lambda: take_in(book, path), lambda one: self._took(one, path), self._tell
+        )
+
+    def upgrade(self, path: Path) -> None:
+        """Judge by the newer text of a kader in use."""
+        book = self._session.book
+        run_for(
+            self,
+            self._session.background,
+            lambda: upgrade(book, path),
+            lambda one: self._adopted(one.newer),
+            self._tell,
+        )
+
+    def _took(self, one: Kader | Upgrade, path: Path) -> None:
+        if isinstance(one, Upgrade):
+            self.upgrade_wanted.emit(one, path)
+        else:
+            self._adopted(one)
+
+    def _adopted(self, kader: Kader) -> None:
         self._tell_saved()
         self.refresh()
         self.said.emit(self.tr("In use from now on: {kader}").format(kader=kader.title), Kind.OK)
+
+    def _tell(self, trouble: Exception) -> None:
+        self.said.emit(sentence(expected(trouble)), Kind.BAD)
 
     def _row(self, adopted: AdoptedKader, kader: Kader) -> AdoptedRow:
         row = AdoptedRow(adopted, kader.title, len(kader.requirements))
@@ -138,7 +166,7 @@ class KadersCard(Card):
             self._list.addWidget(label(one.reason, "small"))
             words = self.tr("Start using this kader")
         offer = button(words, icon="plus", name=words + ": " + one.kader.title)
-        offer.clicked.connect(lambda: self.adopt(one.shipped.path))
+        offer.clicked.connect(lambda: self.take_in(one.shipped.path))
         self._list.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         return offer
 
@@ -151,7 +179,7 @@ class KadersCard(Card):
         try:
             path = save_as(self, f"{kader_id}.toml", one.text.encode())
         except DomainError as trouble:
-            self.said.emit(sentence(trouble), Kind.BAD)
+            self._tell(trouble)
             return
         if path is not None:
             self.said.emit(self.tr("Saved in {folder}").format(folder=path.parent), Kind.OK)
@@ -173,4 +201,4 @@ class KadersCard(Card):
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a kader file"), str(Path.home()), "*.toml")
         if chosen:
-            self.adopt(Path(chosen))
+            self.take_in(Path(chosen))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from ....services.kader.upgrading import Upgrade
+from ...focus import begin_in
 from ...page import Page
 from ...widgets.columns import Columns
 from ...widgets.one_view import OneView
@@ -15,6 +20,7 @@ from .file_card import FileCard
 from .kaders_card import KadersCard
 from .table_import.place import ImportPlace
 from .table_import.view import TableImportView
+from .upgrade_view import UpgradeView
 
 if TYPE_CHECKING:
     from ...session import Session
@@ -50,6 +56,7 @@ class SettingsPage(Page):
         self.kaders.table_wanted.connect(lambda: self.begin_import(ImportPlace()))
         self.people.profile_asked.connect(lambda: self.asked_for.emit("organisation", "provider"))
         self.people.staff_asked.connect(lambda: self.asked_for.emit("staff", None))
+        self.kaders.upgrade_wanted.connect(self._show_upgrade)
         self.show_cards()
 
     def place(self) -> object:
@@ -67,12 +74,8 @@ class SettingsPage(Page):
         view.adopted.connect(self._adopted)
         view.stepped.connect(self._begin_step)
         self.table_import = view
-        self._other.show_view(view)
-        self.cards.hide()
-        self._other.show()
-        self.head.set_title(self.tr("Make a kader of a table"))
+        self._show_other(view, self.tr("Make a kader of a table"))
         self.head.set_subtitle(self.tr("From the table of your gemeente, in its own words and with its own numbers."))
-        self._begin_step()
 
     def show_cards(self) -> None:
         """The settings themselves; an import under way is over."""
@@ -81,6 +84,22 @@ class SettingsPage(Page):
         self.cards.show()
         self.head.set_title(self.tr("Settings"))
         self.head.set_subtitle(self.tr("Every change works at once."))
+
+    def _show_upgrade(self, upgrade: Upgrade, path: Path) -> None:
+        self.upgrade = UpgradeView(upgrade)
+        self.upgrade.left.connect(self.show_cards)
+        self.upgrade.taken.connect(self.show_cards)
+        self.upgrade.taken.connect(lambda: self.kaders.upgrade(path))
+        self._show_other(self.upgrade, self.tr("A newer version"))
+        self.head.set_subtitle("")
+
+    def _show_other(self, view: QWidget, title: str) -> None:
+        self._other.show_view(view)
+        self.cards.hide()
+        self._other.show()
+        self.head.set_title(title)
+        self._begin_step()
+        begin_in(view)
 
     def _begin_step(self) -> None:
         self.reflow(self.width())

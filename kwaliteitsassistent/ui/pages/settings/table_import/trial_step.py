@@ -17,6 +17,7 @@ from ....widgets.status import StatusLine
 from ....widgets.status_list import StatusList
 from ....widgets.text import label
 from ...kader.list_view import row_line
+from ..upgrade_view import ChangesCard
 
 _LIST_HEIGHT = 300
 
@@ -34,10 +35,9 @@ class TrialStep(QWidget):
         self.card.body.addWidget(label(self._stands(counts.all, counts.to_do, counts.late)))
         judged = self.tr("The program keeps an eye on {count} requirements. The others you judge yourself.")
         self.card.body.addWidget(label(judged.format(count=trial.by_records), "muted"))
-        if trial.replaces:
-            words = self.tr("This kader is in use already, as version {old}. What you take in now comes in its place; "
-                            "your answers stay with the numbers they have.")  # fmt: skip
-            self.card.body.addWidget(label(words.format(old=trial.replaces), "strong"))
+        if trial.upgrade is not None:
+            words = self.tr("This kader is in use already, as version {old}. What you take in now comes in its place.")
+            self.card.body.addWidget(label(words.format(old=trial.upgrade.held.version), "strong"))
         box = QWidget()
         row = FlowLayout(box)
         self.adopt = button(self.tr("Start using it"), "primary", icon="check")
@@ -53,7 +53,10 @@ class TrialStep(QWidget):
         self.card.add_rows(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
         column.addWidget(self.card, 1)
+        if trial.upgrade is not None:
+            column.addWidget(ChangesCard(trial.upgrade))
 
     def _line(self, row: RequirementRow) -> StatusLine:
         line = row_line(row)
