@@ -520,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>BlockView</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BouwsteenCard</name>
     <message>
         <source>Talk about it</source>
@@ -1900,6 +1911,10 @@
         <source>Choose file</source>
         <translation>Bestand kiezen</translation>
     </message>
+    <message>
+        <source>Or drag the file here.</source>
+        <translation>Of sleep het bestand hierheen.</translation>
+    </message>
 </context>
 <context>
     <name>PaperForm</name>
@@ -2044,6 +2059,29 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3143,28 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>You have this already</source>
+        <translation>Dit heeft u al</translation>
+    </message>
+    <message>
+        <source>This is kept for another requirement about the same theme. See if it fits here too.</source>
+        <translation>Dit staat bij een andere eis over hetzelfde onderwerp. Kijk of het ook hier past.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Use it here too</source>
+        <translation>Ook hier gebruiken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
     </message>
 </context>
 <context>

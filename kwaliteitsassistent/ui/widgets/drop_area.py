@@ -42,7 +42,7 @@ class DropArea(QFrame):
         row.addWidget(self.button)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if dragged_files(event):
             event.acceptProposedAction()
             self._show_over(True)
 
@@ -51,7 +51,7 @@ class DropArea(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(False)
-        files = _files(event)
+        files = dragged_files(event)
         if files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -67,5 +67,6 @@ class DropArea(QFrame):
             self.chosen.emit(tuple(Path(name) for name in names))
 
 
-def _files(event: QDropEvent) -> tuple[Path, ...]:
+def dragged_files(event: QDropEvent) -> tuple[Path, ...]:
+    """The files of this computer that are dragged along."""
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

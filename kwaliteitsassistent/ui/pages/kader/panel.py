@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.kader.requirement_detail import RecordSeen, RequirementDetail, SubjectLine
+from ....services.kader.suggestions import suggestions
 from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.badge import Badge
 from ...widgets.buttons import button
@@ -26,6 +27,7 @@ from .answer_card import AnswerCard
 from .answer_drafts import AnswerDrafts, Drafts
 from .evidence_card import EvidenceCard
 from .list_view import row_line
+from .suggestion_card import SuggestionCard
 
 
 class RequirementPanel(QWidget):
@@ -155,7 +157,7 @@ class RequirementPanel(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
-        for card in (self._basis(), self._evidence(), self._answer()):
+        for card in (self._basis(), self._suggested(), self._evidence(), self._answer()):
             column.addWidget(card)
         self.answer.setVisible(self._detail.counted)
         self._about.show_view(box)
@@ -192,6 +194,15 @@ class RequirementPanel(QWidget):
     def _go(self, place: object) -> None:
         if place is not None:
             self.asked_for.emit(place.page, place.id)
+
+    def _suggested(self) -> SuggestionCard:
+        book, asked = self._workspace.book, self.subject.asked
+        found = suggestions(book.read(), asked, book.today)
+        self.suggested = SuggestionCard(self._workspace, asked, found)
+        self.suggested.given.connect(self.given)
+        self.suggested.viewed.connect(self.viewed)
+        self.suggested.said.connect(self.said)
+        return self.suggested
 
     def _evidence(self) -> EvidenceCard:
         self.evidence = EvidenceCard(self.tr("Evidence"), self._workspace, self.subject, self._papers)
