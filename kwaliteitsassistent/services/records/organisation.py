@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 
+from ...domain.kader.values import Alternatives
 from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider
+from ..kader.kaders import adopted
 from ..wording.form_words import heading
 from ..wording.texts import text
 from .record_lines import summary
@@ -14,7 +16,10 @@ from .record_lines import summary
 SUBJECTS = (
     "headcount", "location", "policy", "organisation_risk", "audit", "equipment_check", "certificate",
     "participation", "survey", "incident", "complaint", "improvement", "nil_statement", "subcontractor",
+    "kwaliteitsbeeld", "visitatie",
 )  # fmt: skip
+_WHEN_ASKED = ("kwaliteitsbeeld", "visitatie")
+"""Subjects that only some kaders know: they show when one in use asks for them, or when something is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +49,19 @@ def unanswered(provider: Provider) -> int:
 
 
 def subject_lines(dossier: Dossier, today: date) -> tuple[SubjectLine, ...]:
-    """Every subject with what there is of it."""
-    return tuple(SubjectLine(kind, heading(kind), summary(dossier, kind, today)) for kind in SUBJECTS)
+    """Every subject that this provider has to do with, and what there is of it."""
+    asked = _kinds_asked(dossier)
+    shown = (kind for kind in SUBJECTS if kind not in _WHEN_ASKED or kind in asked or dossier.of_kind(kind))
+    return tuple(SubjectLine(kind, heading(kind), summary(dossier, kind, today)) for kind in shown)
+
+
+def _kinds_asked(dossier: Dossier) -> frozenset[str]:
+    """The kinds of records that the kaders in use look at."""
+    return frozenset(
+        need.kind
+        for kader in adopted(dossier)
+        for requirement in kader.requirements
+        for evidence in requirement.evidence
+        for option in (evidence.options if isinstance(evidence, Alternatives) else ((evidence,),))
+        for need in option
+    )

@@ -55,6 +55,8 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "incident": (("kind",), ("discovered_on", "description")),
     "complaint": (("subject",), ("received_on", "settled_on")),
     "improvement": (("description",), ("source", "owner", "due", "done_on")),
+    "kwaliteitsbeeld": (("form", "year"), ("made_on", "published_on")),
+    "visitatie": (("held_on",), ("members",)),
 }
 _OVER = ("end", "until", "valid_until", "closed_on", "ended_on")  # a day after which a record is over
 _DONE = {"goal": "closed_on", "complaint": "settled_on", "improvement": "done_on"}

@@ -52,6 +52,8 @@ ICONS = {
     "survey": "smile",
     "headcount": "users",
     "subcontractor": "building-2",
+    "kwaliteitsbeeld": "file-text",
+    "visitatie": "users",
 }
 
 

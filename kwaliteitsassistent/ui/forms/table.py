@@ -80,6 +80,15 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "complaint": ("received_on", "subject", "client_id", "extension_announced_on", "settled_on", "outcome"),
     "improvement": ("description", "source", "noted_on", "owner", "due", "done_on", "result"),
+    "kwaliteitsbeeld": (
+        "form", "year", "made_on", "parts", "summary", "contributors", "external_view", "plain_version",
+        "published_on", "found_at", "shared_with", "discussed_with_management_on", "discussed_with_team_on",
+        "discussed_with_clientenraad_on", "discussed_with_works_council_on", "discussed_with_supervisory_board_on",
+        "document_id",
+    ),
+    "visitatie": (
+        "held_on", "external_members", "members", "report", "follow_up", "kwaliteitsbeeld_id", "document_id",
+    ),
     "document": ("title", "issued", "valid_until", "kept_at"),
 }  # fmt: skip
 
@@ -88,5 +97,6 @@ LONG = frozenset({
     "client_wishes", "client_involvement", "client_choices", "role_agreements", "other_parties", "municipal_goals",
     "unsigned_reason", "grounds", "summary", "respectful_treatment", "advice", "analysis", "outcome", "result",
     "accepted_reason", "applied_how", "specific", "measurable", "acceptable", "realistic",
+    "contributors", "external_view", "report", "follow_up",
 })  # fmt: skip
 """Fields that take several lines."""

@@ -9,14 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kwaliteitsassistent.domain.records.kwaliteitsbeeld import BouwsteenReflection
+from kwaliteitsassistent.domain.records.kwaliteitsbeeld import (
+    BouwsteenReflection,
+    Kwaliteitsbeeld,
+    KwaliteitsbeeldForm,
+    KwaliteitsbeeldPart,
+)
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.reporting import voortgangsberichten
 from kwaliteitsassistent.ui.application import Application
+from kwaliteitsassistent.ui.forms.drill_page import EditorView
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.kader.bouwsteen_view import BouwsteenView
 from kwaliteitsassistent.ui.pages.kader_page import KaderPage
+from kwaliteitsassistent.ui.pages.organisation_page import OrganisationPage, SubjectsView, SubjectView
 from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.badge import Badge
@@ -143,6 +151,9 @@ def test_a_talk_is_kept_and_a_plan_becomes_an_improvement(page: KaderPage, book:
     assert card.talk.hasFocus()
     press(qtbot, card.talk)
     assert talk_of(page).talk_id == held.id, "the talk of today goes on"
+    told = dict(voortgangsberichten.compose(book, date(2026, 1, 1), book.today).texts)["reflection"]
+    assert "Wat gaat goed: Iedereen kent het plan." in told
+    assert "Wat ervan kwam: Plan op de koelkast hangen (Loopt nog)" in told
 
 
 def test_an_earlier_talk_opens_and_the_place_survives(page: KaderPage, qtbot: QtBot) -> None:
@@ -165,6 +176,26 @@ def test_a_day_to_come_is_refused_and_nothing_is_lost(page: KaderPage, book: Boo
     form.put(held_on=book.today)
     page.close_talk()
     assert page.talk is None
+
+
+def test_the_records_that_only_this_kader_asks_for_can_be_kept(window: MainWindow, book: Book, qtbot: QtBot) -> None:
+    window.show_page("organisation")
+    page = window.page
+    assert isinstance(page, OrganisationPage)
+    assert isinstance(page.view, SubjectsView)
+    assert any(line.startswith("Visitaties") for line in lines(page.view.subjects))
+    page.go_to("kwaliteitsbeeld")
+    assert isinstance(page.view, SubjectView)
+    press(qtbot, page.view.add)
+    assert isinstance(page.view, EditorView)
+    form = page.view.editor.form
+    answers = {"form": KwaliteitsbeeldForm.BEELD, "year": 2025, "made_on": date(2026, 5, 20)}
+    parts = (KwaliteitsbeeldPart.STORIES, KwaliteitsbeeldPart.GOES_WELL)
+    form.set_values(form.values() | answers | {"parts": parts})
+    qtbot.keyClicks(form.rows["summary"].field.focusProxy() or form.rows["summary"].field, "Kort")
+    page.view.editor.try_saving()
+    (kept,) = book.read().all(Kwaliteitsbeeld)
+    assert (kept.year, kept.parts) == (2025, parts)
 
 
 def _list(page: KaderPage) -> None:
