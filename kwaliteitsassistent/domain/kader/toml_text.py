@@ -14,6 +14,7 @@ PIECE = 800  # characters of one line of a long text; the reader refuses lines o
 PIECE_DOTS = 40  # dots on one line of a text; the reader refuses more than 60
 _INDENT = "  "
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
+_CONTROL = re.compile("[\x00-\x1f\x7f]")
 _WORD = re.compile(r"\S*\s*")
 
 
@@ -60,8 +61,12 @@ def _text(text: str) -> str:
 
 def _escaped(piece: str) -> str:
     """The piece as TOML has it; a space at its start would be dropped with the end of the line before."""
-    signs = "".join(_ESCAPED.get(sign, sign) for sign in piece)
+    signs = "".join(_ESCAPED.get(sign) or _CONTROL.sub(_as_code, sign) for sign in piece)
     return f"\\u0020{signs[1:]}" if signs.startswith(" ") else signs
+
+
+def _as_code(sign: re.Match[str]) -> str:
+    return f"\\u{ord(sign.group()):04X}"
 
 
 def _pieces(text: str) -> Iterator[str]:

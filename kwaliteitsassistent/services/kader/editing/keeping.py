@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ....domain.kader.editing.draft import KaderDraft, draft_of, empty_draft, text_of
-from ....domain.kader.editing.rows import free_id, next_version, own_copy
+from ....domain.kader.editing.draft import KaderDraft, draft_of, text_of
 from ....domain.kader.values import Kader
-from ....domain.records.answers import AdoptedKader
 from ...book import Book, new_id
 from ..kaders import adopt_text, adopted, in_use, shipped
 from .words import say
@@ -40,10 +38,15 @@ def open_draft(book: Book, draft_id: str) -> KaderDraft:
     return draft_of(book.attachment(draft_id)[1].decode())
 
 
+def is_kept(book: Book, draft_id: str) -> bool:
+    """Whether there is a draft under this id."""
+    return any(one.id == draft_id for one in book.attachments())
+
+
 def keep_draft(book: Book, draft_id: str, draft: KaderDraft) -> None:
     """Keep a draft, right or not right yet, in place of what was kept under this id."""
     text = text_of(draft).encode()
-    there = any(one.id == draft_id for one in book.attachments())
+    there = is_kept(book, draft_id)
     if there and book.attachment(draft_id)[1] == text:
         return
     with book.writing() as writing:
@@ -54,7 +57,7 @@ def keep_draft(book: Book, draft_id: str, draft: KaderDraft) -> None:
 
 def throw_away(book: Book, draft_id: str) -> None:
     """Forget a draft; nothing happens when there is none."""
-    if any(one.id == draft_id for one in book.attachments()):
+    if is_kept(book, draft_id):
         with book.writing() as writing:
             writing.detach(draft_id)
 
@@ -71,49 +74,11 @@ def bases(book: Book) -> tuple[Kader, ...]:
     return (*(one.kader for one in shipped()), *adopted(book.read()))
 
 
-def is_own(kader_id: str) -> bool:
-    """Whether a kader is the user's own to change: the ones that ship never are."""
-    return all(one.kader.id != kader_id for one in shipped())
-
-
-def _taken(book: Book) -> tuple[str, ...]:
-    return (*(one.kader.id for one in shipped()), *(one.kader_id for one in book.read().all(AdoptedKader)))
-
-
-def begin_empty(book: Book) -> KaderDraft:
-    """A kader with nothing in it but a name."""
-    title = say("new_title")
-    provider = book.read().provider
-    publisher = provider.name if provider is not None and provider.name else say("publisher_unknown")
-    return empty_draft(free_id("eigen-kader", _taken(book)), title, publisher)
-
-
-def begin_profile(book: Book, base: Kader) -> KaderDraft:
-    """A kader of a gemeente that builds on another: only what is more or less stands in it."""
-    draft = begin_empty(book)
-    id_ = free_id(f"{base.id}-eigen", _taken(book))
-    return empty_draft(
-        id_, say("profile_title", title=base.title), draft.at(("source", "publisher")), f"{base.id}@{base.version}"
-    )
-
-
-def begin_copy(book: Book, kader_id: str) -> KaderDraft:
-    """A copy of a kader in use, under an id of its own."""
-    text = _text_in_use(book, kader_id)
-    draft = draft_of(text)
-    id_ = free_id(f"{kader_id}-eigen", _taken(book))
-    return own_copy(draft, id_, say("copy_title", title=str(draft.at(("title",)))))
-
-
-def begin_change(book: Book, kader_id: str) -> KaderDraft:
-    """The next version of a kader of the user's own."""
-    return next_version(draft_of(_text_in_use(book, kader_id)))
-
-
-def _text_in_use(book: Book, kader_id: str) -> str:
-    return next(one.text for one in in_use(book.read()) if one.kader_id == kader_id)
-
-
 def new_draft_id() -> str:
     """The id to keep a new draft under."""
     return new_id()
+
+
+def is_in_use(book: Book, kader_id: str) -> bool:
+    """Whether the dossier is judged by a kader with this id."""
+    return any(one.kader_id == kader_id for one in in_use(book.read()))

@@ -1,0 +1,1 @@
+"""The editor for a kader of the user's own."""

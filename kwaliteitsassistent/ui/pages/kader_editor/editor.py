@@ -1,0 +1,241 @@
+"""Makes and changes a kader of the user's own: contents to the left, one part to the right, checked at every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ....domain.errors import DomainError
+from ....domain.kader.editing.draft import KaderDraft, text_of
+from ....domain.kader.editing.history import Edits
+from ....domain.kader.toml_lines import Path
+from ....services.kader.editing import changes, keeping
+from ....services.kader.editing.form import Action, EditField
+from ....services.kader.editing.outline import blocks, outline, troubles_of
+from ....services.kader.editing.preview import Check, check
+from ....services.kader.editing.problems import nearest
+from ...background import run_for
+from ...drafts import AutoSave
+from ...papers import save_as
+from ...problems import expected, sentence
+from ...widgets.columns import Columns
+from ...widgets.status import Kind
+from ...workspace import Workspace
+from .outline_card import OutlineCard
+from .part_view import PartView
+from .place import EditorPlace
+from .preview_card import PreviewCard
+from .toolbar import Toolbar
+
+_PAUSE_MS = 250
+
+
+class KaderEditor(QWidget):
+    """`adopted` carries id and title of the kader in use from now on; `left` when the user goes away.
+
+    The draft is kept in the dossier while one works, right or not; `kept` tells when. `undoable` is that of the page.
+    """
+
+    adopted = Signal(str, str)
+    left = Signal()
+    kept = Signal(datetime)
+    said = Signal(str, Kind)
+    undoable = Signal(str, object)
+
+    def __init__(self, workspace: Workspace, draft: KaderDraft, draft_id: str = "", part: Path = ()) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.draft_id = draft_id or keeping.new_draft_id()
+        self.edits = Edits(draft)
+        self.part = changes.present(draft, part)
+        self.check = Check(())
+        self._bases = keeping.bases(workspace.book)
+        self._may_rename = not keeping.is_in_use(workspace.book, str(draft.at(("id",))))
+        self._asked = 0
+        self._saving = AutoSave(self._keep, workspace.book.clock, self)
+        self._saving.saved.connect(self.kept)
+        self._saving.failed.connect(lambda trouble: self._tell(trouble))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._build()
+        self._show()
+        self.look()
+
+    def _build(self) -> None:
+        self.tools = Toolbar()
+        self.contents = OutlineCard(builds_on=bool(self.draft.at(("extends",))))
+        self.detail, self.preview = PartView(), PreviewCard()
+        self.columns = Columns(7, 11)
+        self.columns.left.addWidget(self.contents)
+        self.columns.left.addStretch()
+        self.columns.right.addWidget(self.detail)
+        self.columns.right.addWidget(self.preview)
+        self.columns.right.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.tools)
+        column.addWidget(self.columns)
+        self._connect()
+
+    def _connect(self) -> None:
+        tools, contents = self.tools, self.contents
+        tools.adopt.clicked.connect(self._adopt)
+        tools.save.clicked.connect(self._export)
+        tools.undo.clicked.connect(self.undo)
+        tools.redo.clicked.connect(self.redo)
+        tools.leave.clicked.connect(self.leave)
+        tools.forget.clicked.connect(self._forget)
+        tools.trouble.clicked.connect(self.show_trouble)
+        contents.chosen.connect(self.show_part)
+        contents.requirement_wanted.connect(lambda: self._go(changes.with_requirement(self.draft, self.part)))
+        contents.section_wanted.connect(lambda: self._go(changes.with_section(self.draft)))
+        contents.waiver_wanted.connect(lambda: self._go(changes.with_waiver(self.draft)))
+        contents.moved.connect(lambda by: self._go(changes.with_move(self.draft, self.part, by), begin=False))
+        contents.copied.connect(lambda: self._go(changes.with_copy(self.draft, self.part)))
+        contents.removed.connect(self._remove)
+        self.detail.filled.connect(self._fill)
+        self.detail.pressed.connect(self._press)
+
+    @property
+    def draft(self) -> KaderDraft:
+        """The kader as it is now."""
+        return self.edits.now
+
+    @property
+    def place(self) -> EditorPlace:
+        """Where the user is, for a window that is built anew."""
+        return EditorPlace(self.draft_id, self.part)
+
+    def flush(self) -> bool:
+        """Keep what was changed; says whether all is kept."""
+        return self._saving.flush()
+
+    def show_part(self, path: Path) -> None:
+        """Put another part in sight."""
+        self.part = changes.present(self.draft, path)
+        self._show()
+        self.look()
+
+    def show_trouble(self) -> None:
+        """Go to the first thing that is not right."""
+        if not self.check.troubles:
+            return
+        path = self.check.troubles[0].path
+        known = {part.path for part in outline(self.draft, ())}
+        self.show_part(path[:2] if path[:2] in known else ())
+        self.detail.begin_at(path)
+
+    def undo(self) -> None:
+        """One step back."""
+        self._step(self.edits.undone())
+
+    def redo(self) -> None:
+        """One step forward again."""
+        self._step(self.edits.redone())
+
+    def leave(self) -> None:
+        """Back to the settings; the draft stays."""
+        if self.flush():
+            self.left.emit()
+
+    def look(self) -> None:
+        """Let the strict reader look at the draft, and the dossier be judged by it, away from the window."""
+        self._pause.stop()
+        self._asked += 1
+        asked, draft, part, bases = self._asked, self.draft, self.part, self._bases
+        book = self._workspace.book
+        dossier, today = book.read(), book.today
+        run_for(
+            self,
+            self._workspace.background,
+            lambda: check(dossier, today, draft, part or None, bases),
+            lambda found: self._found(found) if asked == self._asked else None,
+            self._tell,
+        )
+
+    def _found(self, found: Check) -> None:
+        self.check = found
+        self.contents.show_parts(outline(self.draft, found.troubles), self.draft, self.part)
+        own = troubles_of(self.draft, found.troubles, self.part)
+        self.detail.show_problems(nearest(own, tuple(self.detail.places())))
+        self.preview.show_check(found, self.part[:1] == ("requirement",))
+        self.tools.show_troubles(len(found.troubles))
+
+    def _fill(self, field: EditField, value: object) -> None:
+        self._change(field.change(self.draft, value), field.path)
+
+    def _press(self, action: Action) -> None:
+        self._change(action.edit(self.draft), None)
+
+    def _change(self, draft: KaderDraft, about: Path | None) -> None:
+        self.edits = self.edits.changed(draft, about)
+        self._after_change()
+
+    def _go(self, to: tuple[KaderDraft, Path], *, begin: bool = True) -> None:
+        """Make a change to the parts and show the one it leads to."""
+        draft, self.part = to
+        self._change(draft, None)
+        if begin:
+            self.detail.begin()
+
+    def _remove(self) -> None:
+        before = self.edits
+        self._go(changes.without_part(self.draft, self.part), begin=False)
+        self.undoable.emit(self.tr("The part is removed."), lambda: self._step(before))
+
+    def _step(self, edits: Edits) -> None:
+        self.edits = edits
+        self.part = changes.present(self.draft, self.part)
+        self._after_change()
+
+    def _after_change(self) -> None:
+        self._saving.touch()
+        self.tools.wait()
+        self._show()
+        self._pause.start()
+
+    def _show(self) -> None:
+        self.detail.show_blocks(blocks(self.draft, self.part, self._bases, may_rename=self._may_rename), self.part)
+        self.contents.show_parts(outline(self.draft, self.check.troubles), self.draft, self.part)
+        self.tools.show_steps(bool(self.edits.before), bool(self.edits.after))
+
+    def _keep(self) -> None:
+        keeping.keep_draft(self._workspace.book, self.draft_id, self.draft)
+
+    def _adopt(self) -> None:
+        """Take into use what the reader found right; the button is off until it has."""
+        book, id_, text = self._workspace.book, self.draft_id, self.check.text
+        self._saving.forget()
+        self._run(
+            lambda: keeping.take_into_use(book, id_, text), lambda kader: self.adopted.emit(kader.id, kader.title)
+        )
+
+    def _export(self) -> None:
+        try:
+            path = save_as(self, f"{self.draft.at(('id',)) or 'kader'}.toml", text_of(self.draft).encode())
+        except DomainError as trouble:
+            self._tell(trouble)
+            return
+        if path is not None:
+            self.said.emit(self.tr("Saved in {folder}").format(folder=path.parent), Kind.OK)
+
+    def _forget(self) -> None:
+        book, id_, draft = self._workspace.book, self.draft_id, self.draft
+        self._saving.forget()
+        keeping.throw_away(book, id_)
+        self.undoable.emit(self.tr("The draft is thrown away."), lambda: keeping.keep_draft(book, id_, draft))
+        self.left.emit()
+
+    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        self.tools.wait()
+        run_for(self, self._workspace.background, work, done, self._tell)
+
+    def _tell(self, trouble: Exception) -> None:
+        self.tools.show_troubles(len(self.check.troubles))
+        self.said.emit(sentence(expected(trouble)), Kind.BAD)

@@ -1,0 +1,89 @@
+"""The parts of the kader as a list, with the buttons that change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ....domain.kader.editing.draft import KaderDraft
+from ....domain.kader.toml_lines import Path
+from ....services.kader.editing.changes import may_copy, may_move
+from ....services.kader.editing.outline import Part, PartKind
+from ... import theme
+from ...widgets.buttons import button, icon_button
+from ...widgets.card import Card
+from ...widgets.flow import FlowLayout
+from ...widgets.status import Kind, StatusLine
+from ...widgets.status_list import StatusList
+
+_ICONS = {
+    PartKind.KADER: "list-checks",
+    PartKind.SECTION: "folder-open",
+    PartKind.REQUIREMENT: "file-text",
+    PartKind.RULE: "info",
+    PartKind.WAIVE: "circle-slash",
+    PartKind.TIGHTEN: "scale",
+}
+_ROWS = 9
+
+
+class OutlineCard(Card):
+    """`chosen` carries the path of a part; the other signals ask for a change to the part in sight."""
+
+    chosen = Signal(object)
+    requirement_wanted = Signal()
+    section_wanted = Signal()
+    waiver_wanted = Signal()
+    moved = Signal(int)
+    copied = Signal()
+    removed = Signal()
+
+    def __init__(self, *, builds_on: bool) -> None:
+        super().__init__(self.tr("Contents"))
+        self.rows = StatusList(self.tr("Contents of the kader"))
+        self.rows.setMinimumHeight(theme.scaled(_ROWS * 46))
+        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.rows.chosen.connect(self.chosen)
+        self.add_rows(self.rows)
+        self.up = icon_button("chevron-up", self.tr("Move up"), boxed=True)
+        self.down = icon_button("chevron-down", self.tr("Move down"), boxed=True)
+        self.copy = icon_button("copy", self.tr("Copy this requirement"), boxed=True)
+        self.remove = icon_button("trash-2", self.tr("Remove this part"), boxed=True)
+        self.add = button(self.tr("Add a requirement"), icon="plus")
+        self.add_section = button(self.tr("Add a section"), icon="folder-plus")
+        self.add_waiver = button(self.tr("Leave out a requirement"), icon="circle-slash")
+        self.add_waiver.setVisible(builds_on)
+        tools = (self.up, self.down, self.copy, self.remove)
+        for buttons in (tools, (self.add, self.add_section, self.add_waiver)):
+            box = QWidget()
+            row = FlowLayout(box, spacing=8)
+            for each in buttons:
+                row.addWidget(each)
+            self.body.addWidget(box)
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        self.copy.clicked.connect(self.copied)
+        self.remove.clicked.connect(self.removed)
+        self.add.clicked.connect(self.requirement_wanted)
+        self.add_section.clicked.connect(self.section_wanted)
+        self.add_waiver.clicked.connect(self.waiver_wanted)
+
+    def show_parts(self, parts: tuple[Part, ...], draft: KaderDraft, place: Path) -> None:
+        """Show the parts, with the one in sight marked."""
+        self.rows.set_lines([self._line(part, part.path == place) for part in parts])
+        number = next((number for number, part in enumerate(parts) if part.path == place), 0)
+        index = self.rows.model().index(number, 0)
+        if self.rows.currentIndex() != index:
+            self.rows.setCurrentIndex(index)
+        self.rows.scrollTo(index)
+        self.up.setEnabled(may_move(draft, place, -1))
+        self.down.setEnabled(may_move(draft, place, 1))
+        self.copy.setEnabled(may_copy(place))
+        self.remove.setEnabled(bool(place))
+
+    def _line(self, part: Part, in_sight: bool) -> StatusLine:
+        word = self.tr("%n to mend", "", part.troubles) if part.troubles else ""
+        if in_sight:
+            return StatusLine(part.title, part.detail, word, Kind.INFO, "pen-line", part.path)
+        kind = Kind.BAD if part.troubles else Kind.IDLE
+        return StatusLine(part.title, part.detail, word, kind, _ICONS[part.kind], part.path)

@@ -1,0 +1,15 @@
+"""Where the user is in the editor, for a window that is built anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ....domain.kader.toml_lines import Path
+
+
+@dataclass(frozen=True, slots=True)
+class EditorPlace:
+    """The draft, by the id it is kept under, and the part of it in sight."""
+
+    draft_id: str
+    part: Path = ()

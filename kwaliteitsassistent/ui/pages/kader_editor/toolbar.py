@@ -1,0 +1,64 @@
+"""What can be done with the kader as a whole, and whether it is right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ...widgets.buttons import button, icon_button
+from ...widgets.flow import FlowLayout
+from ...widgets.icon_label import IconLabel
+from ...widgets.status import Kind
+from ...widgets.text import label
+
+
+class Toolbar(QWidget):
+    """The buttons are public; `show_troubles` says how the kader is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.adopt = button(self.tr("Start using"), "primary")
+        self.save = button(self.tr("Keep as a file"), icon="save")
+        self.undo = icon_button("undo-2", self.tr("Undo the last change"), boxed=True)
+        self.redo = icon_button("redo-2", self.tr("Do the change again"), boxed=True)
+        self.leave = button(self.tr("To the settings; the draft stays"), "link", icon="arrow-left")
+        self.forget = button(self.tr("Throw the draft away"), "link", icon="trash-2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        box = QWidget()
+        row = FlowLayout(box)
+        for each in (self.adopt, self.save, self.undo, self.redo, self.leave, self.forget):
+            row.addWidget(each)
+        column.addWidget(box)
+        column.addLayout(self._state_row())
+        self.wait()
+
+    def _state_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._icon = IconLabel(Kind.INFO.icon, Kind.INFO.role)
+        self.state = label("")
+        self.trouble = button(self.tr("Go to the first"), "link")
+        row.addWidget(self._icon)
+        row.addWidget(self.state)
+        row.addWidget(self.trouble)
+        row.addStretch(1)
+        return row
+
+    def wait(self) -> None:
+        """The last change has not been looked at yet."""
+        self.adopt.setEnabled(False)
+
+    def show_steps(self, back: bool, forward: bool) -> None:
+        """Whether there is something to undo and to do again."""
+        self.undo.setEnabled(back)
+        self.redo.setEnabled(forward)
+
+    def show_troubles(self, count: int) -> None:
+        """How many things are not right; with none the kader can be taken into use."""
+        self.adopt.setEnabled(not count)
+        kind = Kind.WARN if count else Kind.OK
+        self._icon.set_icon(kind.icon, kind.role)
+        words = self.tr("%n thing(s) not right yet. The draft is kept all the same.", "", count)
+        self.state.setText(words if count else self.tr("Everything is right. You can start using this kader."))
+        self.trouble.setVisible(count > 0)
