@@ -13,6 +13,7 @@ from .status import StatusLine
 from .status_layout import StatusLayout, paint_backdrop
 
 LineRole = Qt.ItemDataRole.UserRole
+_MOST_HEIGHTS = 20_000
 
 
 class StatusModel(QAbstractListModel):
@@ -45,9 +46,23 @@ class StatusModel(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
+    """Remembers heights: a long list that changes in one row is laid out as a whole."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, str, str, int], int] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = option.widget.viewport().width()
-        return QSize(width, StatusLayout(index.data(LineRole), width).height)
+        return QSize(width, self._height(index.data(LineRole), width))
+
+    def _height(self, line: StatusLine, width: int) -> int:
+        key = (line.title, line.detail, line.word, width)
+        if key not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = StatusLayout(line, width).height
+        return self._heights[key]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

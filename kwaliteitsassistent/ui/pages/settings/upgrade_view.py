@@ -47,7 +47,8 @@ class ChangesCard(Card):
             Fate.CHANGED: (self.tr("Changed"), Kind.WARN, "pen-line"),
             Fate.DROPPED: (self.tr("Asked no more"), Kind.IDLE, "minus"),
         }[one.fate]
-        return StatusLine(f"{one.id}  {one.plain}", one.what, word, kind, icon, one.id)
+        what = self.tr("Different: {what}").format(what=one.what) if one.what else ""
+        return StatusLine(f"{one.id}  {one.plain}", what, word, kind, icon, one.id)
 
 
 class UpgradeView(QWidget):

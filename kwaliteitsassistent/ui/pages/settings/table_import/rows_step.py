@@ -18,7 +18,6 @@ from .....services.kader.importing.said import (
     judge_oneself,
     missing_choices,
     take_over,
-    take_over_all,
 )
 from .....services.kader.importing.table_import import TableImport
 from .... import theme
@@ -40,21 +39,24 @@ _LIST_HEIGHT = 330
 
 
 class RowsStep(QWidget):
-    """`changed` carries the import with what was said; `again` asks to read the file once more."""
+    """`changed` carries the import with what was said; `again` asks to read the file once more.
+
+    `all_taken` asks to agree to all that was understood; of a long table that takes its time.
+    """
 
     changed = Signal(object)
+    all_taken = Signal()
     again = Signal()
 
     def __init__(self, table: TableImport, reading: TableReading, lines: tuple[ImportLine, ...]) -> None:
         super().__init__()
         self._table = table
-        self._reading = reading
         self._rows = {row.number: row for row in reading.draft.rows}
         self._lines = {one.number: one for one in lines if one.outcome is not Outcome.WRONG}
         self._wrong = tuple(one for one in lines if one.outcome is Outcome.WRONG)
         self.told = label("")
         self.take_all = button(self.tr("Take over all that was understood"), icon="check")
-        self.take_all.clicked.connect(self._take_all)
+        self.take_all.clicked.connect(self.all_taken)
         self.read_again = button(self.tr("Read the file again"), icon="refresh-cw")
         self.read_again.clicked.connect(self.again)
         self.wanted = ChoiceField(())
@@ -195,10 +197,10 @@ class RowsStep(QWidget):
         self._lines[row.number] = line(row, said or NOTHING_SAID)
         self._tell(row.number)
 
-    def _take_all(self) -> None:
-        self._table = replace(self._table, said=take_over_all(self._reading.draft, self._table.said))
-        for number, row in self._rows.items():
-            self._lines[number] = line(row, self._table.said.get(row.id, NOTHING_SAID))
+    def show_said(self, table: TableImport, lines: tuple[ImportLine, ...]) -> None:
+        """Show what was said of many rows at once."""
+        self._table = table
+        self._lines = {one.number: one for one in lines if one.outcome is not Outcome.WRONG}
         self._tell(None)
 
     def _tell(self, number: int | None) -> None:

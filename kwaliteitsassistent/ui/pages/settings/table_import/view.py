@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from .....services.kader.importing import table_import
 from .....services.kader.importing.lines import ImportLine, lines
 from .....services.kader.importing.making import kader_text
 from .....services.kader.importing.rows import TableReading
-from .....services.kader.importing.said import final_choices
+from .....services.kader.importing.said import final_choices, take_over_all
 from .....services.kader.importing.table_import import TableImport
 from .....services.kader.importing.trial import Trial, trial
 from ....background import Runner, run_for
@@ -149,6 +150,7 @@ class TableImportView(QWidget):
         elif step == ROWS:
             made = RowsStep(table, self._reading, self._lines)
             made.changed.connect(self._change)
+            made.all_taken.connect(self._take_all)
             made.again.connect(lambda: self._run(lambda: _read_again(self.table), self._read_anew))
         else:
             made = TrialStep(self._trial)
@@ -158,6 +160,10 @@ class TableImportView(QWidget):
 
     def _change(self, table: TableImport) -> None:
         self.table = table
+
+    def _take_all(self) -> None:
+        table, reading = self.table, self._reading
+        self._run(lambda: _all_taken(table, reading), lambda found: self.content.view.show_said(*found))
 
     def _read_anew(self, found: tuple[TableImport, tuple[TableReading, tuple[ImportLine, ...]]]) -> None:
         self.table, read = found
@@ -181,17 +187,17 @@ class TableImportView(QWidget):
         return f"{self._trial.view.kader.id}.toml"
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Work away from the window, with the buttons off until it is there."""
-        self._buttons.setEnabled(False)
+        """Work away from the window, with this part of it off until that is done."""
+        self.setEnabled(False)
 
         def finish(result: Any) -> None:
-            self._buttons.setEnabled(True)
+            self.setEnabled(True)
             done(result)
 
         run_for(self, self._background, work, finish, self._tell)
 
     def _tell(self, trouble: Exception) -> None:
-        self._buttons.setEnabled(True)
+        self.setEnabled(True)
         self.said.emit(sentence(expected(trouble)), Kind.BAD)
 
 
@@ -203,6 +209,11 @@ def _read(table: TableImport) -> tuple[TableReading, tuple[ImportLine, ...]]:
 def _read_again(table: TableImport) -> tuple[TableImport, tuple[TableReading, tuple[ImportLine, ...]]]:
     again = table_import.read_again(table)
     return again, _read(again)
+
+
+def _all_taken(table: TableImport, reading: TableReading) -> tuple[TableImport, tuple[ImportLine, ...]]:
+    said = take_over_all(reading.draft, table.said)
+    return replace(table, said=said), lines(reading, said)
 
 
 def _text(table: TableImport) -> str:
