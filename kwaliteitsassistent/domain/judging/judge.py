@@ -174,7 +174,21 @@ class _Judge:
             if not truth.value:
                 state = State.UNKNOWN if truth.value is None else State.NOT_APPLICABLE
                 return Verdict(state, truth.reason), ()
-        return settled, remarks
+        return self._still_closed(requirement, context) or settled, remarks
+
+    def _still_closed(self, requirement: Requirement, context: Context) -> Verdict | None:
+        """Not asked as long as the requirement that opens it is not met; unknown as long as nobody said."""
+        opener = next((one for one in self._kader.requirements if one.id == requirement.opened_by), None)
+        if opener is None:
+            return None
+        of_provider = opener.per == "provider"
+        subject_id = None if of_provider or context.subject is None else context.subject.id
+        state = self._judged(opener, self._of_provider() if of_provider else context, subject_id)[0].state
+        if state in (State.MET, State.SOON, State.EXEMPT):
+            return None
+        if state in (State.UNKNOWN, State.TO_JUDGE):
+            return Verdict(State.UNKNOWN, because("opener_open", requirement=opener.plain.rstrip(".")))
+        return Verdict(State.NOT_APPLICABLE, because("not_opened", requirement=opener.plain.rstrip(".")))
 
     def _answered(self, requirement: Requirement, subject_id: str | None) -> tuple[Verdict | None, tuple[Reason, ...]]:
         """What a person settled: an exemption that runs, or "not applicable" as long as the profile is the same."""

@@ -50,7 +50,7 @@ FORMS = {
         (
             "who", "subjects", "expects", "applies", "evidence", "due", "trigger", "confirm_every",
             "rolls_up", "lenient_before_since", "tip", "tightened_by", "waived", "holds_from",
-            "holds_until",
+            "holds_until", "opened_by",
         ),
     ),
     "condition": Form((), (), ("fact", "all", "any", "not")),

@@ -24,6 +24,7 @@ def lint(kader: Kader, problems: Problems, base: Kader | None = None) -> None:
         _in_base(rows, (*base.requirements, *base.rules), base, problems)
     _sections(sections, rows, problems, {section.id for section in base.sections} if base else set())
     _sums(kader, problems, base.requirements if base else ())
+    _openers(kader, problems, base.requirements if base else ())
     _dates(kader, problems)
 
 
@@ -84,6 +85,22 @@ def _sums(kader: Kader, problems: Problems, of_base: Iterable[Requirement]) -> N
             path = ("requirement", index, "rolls_up", place)
             if not any(one.id.startswith(prefix) for one in beneath):
                 problems.add("kader_sum_of_nothing", path, value=prefix)
+
+
+def _openers(kader: Kader, problems: Problems, of_base: Iterable[Requirement]) -> None:
+    """What opens a requirement is there, can be judged for the same subject, and is open by itself: no chains."""
+    known = {one.id: one for one in (*of_base, *kader.requirements)}
+    for index, requirement in enumerate(kader.requirements):
+        if not requirement.opened_by:
+            continue
+        problems.owner = requirement.id
+        opener, path = known.get(requirement.opened_by), ("requirement", index, "opened_by")
+        if opener is None:
+            problems.add("kader_opener_unknown", path, value=requirement.opened_by)
+        elif opener.opened_by or opener.rolls_up:
+            problems.add("kader_opener_chain", path, value=requirement.opened_by)
+        elif opener.per not in (requirement.per, "provider"):
+            problems.add("kader_opener_per", path, value=requirement.opened_by, per=opener.per)
 
 
 def _dates(kader: Kader, problems: Problems) -> None:

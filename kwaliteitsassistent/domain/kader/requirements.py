@@ -55,6 +55,7 @@ def read_requirement(data: object, path: Path, problems: Problems) -> Requiremen
         tip=table.optional_text("tip"),
         holds_from=table.day("holds_from"),
         holds_until=table.day("holds_until"),
+        opened_by=table.optional_text("opened_by"),
         tightened_by=table.optional_text("tightened_by"),
         waived=_waived(table),
     )

@@ -250,6 +250,7 @@ class Requirement:
     `expects` is a condition on the provider, looked at only when no subject is left to ask it of. Without it, or when
     it does not hold, the requirement does not apply. When it holds ("u heeft vrijwilligers") or is unanswered, a fact
     is missing: `onbekend`. `holds_from` and `holds_until` are the first and last day on which it is asked.
+    `opened_by` is the id of a requirement, for the same subject or the provider, that must be met before this is asked.
     """
 
     id: str
@@ -274,6 +275,7 @@ class Requirement:
     tip: str = ""
     holds_from: date | None = None
     holds_until: date | None = None
+    opened_by: str = ""
     tightened_by: str = ""
     waived: Waived | None = None
 

@@ -27,12 +27,13 @@ class KaderChoice(QWidget):
         for one, box in self.boxes:
             box.set_value(one.kader.id in adopted if adopted else one.fits)
             box.setAccessibleName(box.text() + ": " + one.kader.title)
-            column.addWidget(label(one.kader.title, "strong"))
             version = self.tr("Version {version}, {count} requirements.")
             words = version.format(version=one.kader.version, count=len(one.kader.requirements))
-            column.addWidget(label(words, "small"))
-            column.addWidget(label(one.reason))
-            column.addWidget(box)
+            about = QVBoxLayout()
+            about.setSpacing(2)
+            for line in (label(one.kader.title, "strong"), label(words, "small"), label(one.reason), box):
+                about.addWidget(line)
+            column.addLayout(about)
         self.since = DateField()
         why = self.tr("The day your agreement with the gemeente began. Terms are counted from there.")
         self.since_row = FormField(self.tr("Since &when does it bind you?"), self.since, why, optional=True)

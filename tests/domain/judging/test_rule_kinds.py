@@ -13,7 +13,7 @@ from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State, Verdict
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.writing import write_kader
-from kwaliteitsassistent.domain.records.answers import Document, EvidenceLink
+from kwaliteitsassistent.domain.records.answers import Confirmation, Document, EvidenceLink, Exemption
 from kwaliteitsassistent.domain.records.clients import Client, Indication
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.learning import Complaint, Incident, IncidentKind
@@ -203,3 +203,26 @@ def test_proof_that_must_not_be_kept_as_a_file(copy: str | None, state: State) -
         verdict("geen-bestand", TODAY, ANNA, works(date(2026, 1, 1)), vog(date(2026, 1, 1), copy_id=copy)).state
         is state
     )
+
+
+@pytest.mark.parametrize(
+    ("transport", "said", "state"),
+    [
+        (False, None, State.NOT_APPLICABLE),
+        (None, None, State.UNKNOWN),
+        (True, None, State.UNKNOWN),
+        (True, "confirmed", State.MET),
+        (True, "exempted", State.MET),
+    ],
+)
+def test_a_requirement_that_opens_another(transport: bool | None, said: str | None, state: State) -> None:
+    provider = Provider(id="p", name="Zorg", transport=transport)
+    day = date(2026, 11, 1)
+    place: dict[str, Any] = {"id": "a", "kader_id": KADER.id, "requirement_id": "r.opent"}
+    answers: dict[str | None, tuple[Record, ...]] = {
+        None: (),
+        "confirmed": (Confirmation(**place, confirmed_on=day, initials="JJ"),),
+        "exempted": (Exemption(**place, granted_by="gemeente", granted_on=day),),
+    }
+    records = (ANNA, works(date(2026, 1, 1)), vog(date(2026, 1, 1)), *answers[said])
+    assert verdict("geopend", TODAY, *records, provider=provider).state is state

@@ -29,6 +29,11 @@ TRIGGER = 'trigger = { event = "incident", more_than = 3, within = "P5WD", told 
          ["kader_holds_order"]),
         ('theme = "RISORG"', 'theme = "RISORG"\nholds_from = 2027-01-01\nholds_until = 2027-01-01', []),
         ('theme = "RISORG"', 'theme = "RISORG"\nholds_from = "2027-01-01"', ["kader_not_date"]),
+        ('theme = "RISORG"', 'theme = "RISORG"\nopened_by = "x.nergens"', ["kader_opener_unknown"]),
+        ('theme = "RISORG"', 'theme = "RISORG"\nopened_by = "x.vog"', ["kader_opener_per"]),
+        ('theme = "RISORG"', 'theme = "RISORG"\nopened_by = "x.alles"', ["kader_opener_chain"]),
+        ('theme = "RISORG"', 'theme = "RISORG"\nopened_by = "x.risico"', ["kader_opener_chain"]),
+        ('theme = "VOG"', 'theme = "VOG"\nopened_by = "x.risico"', []),
     ],
 )  # fmt: skip
 def test_a_term_that_cannot_be_meant_is_told(there: str, instead: str, codes: list[str]) -> None:
