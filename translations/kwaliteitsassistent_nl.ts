@@ -523,11 +523,11 @@
     <name>BlockView</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
 </context>
 <context>
@@ -715,6 +715,10 @@
     <message>
         <source>Asked no more</source>
         <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Different: {what}</source>
+        <translation>Anders: {what}</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1353,21 @@
     </message>
 </context>
 <context>
+    <name>KaderEditor</name>
+    <message>
+        <source>The part is removed.</source>
+        <translation>Het deel is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Opgeslagen in {folder}</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+</context>
+<context>
     <name>KaderListView</name>
     <message>
         <source>Sections</source>
@@ -1404,6 +1423,10 @@
         <translation>Welk kader?</translation>
     </message>
     <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
         <source>The evidence is kept.</source>
         <translation>Het bewijs is bewaard.</translation>
     </message>
@@ -1445,6 +1468,10 @@
     <message>
         <source>In use from now on: {kader}</source>
         <translation>Vanaf nu in gebruik: {kader}</translation>
+    </message>
+    <message>
+        <source>The newer version is in use.</source>
+        <translation>De nieuwere versie is in gebruik.</translation>
     </message>
     <message>
         <source>Update to version {version}</source>
@@ -1779,6 +1806,21 @@
     </message>
 </context>
 <context>
+    <name>NewerStrip</name>
+    <message>
+        <source>There is a newer text of this kader: version {version}</source>
+        <translation>Er is een nieuwere tekst van dit kader: versie {version}</translation>
+    </message>
+    <message>
+        <source>Your dossier is judged by version {version}. Look first at what changes.</source>
+        <translation>Uw dossier wordt bekeken met versie {version}. Kijk eerst wat er verandert.</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>Bekijk wat er verandert</translation>
+    </message>
+</context>
+<context>
     <name>NotApplicableForm</name>
     <message>
         <source>When your profile changes, this is asked again.</source>
@@ -1809,6 +1851,52 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Contents of the kader</source>
+        <translation>Inhoud van het kader</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Copy this requirement</source>
+        <translation>Deze eis kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Dit deel weghalen</translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation>Eis erbij</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Afdeling erbij</translation>
+    </message>
+    <message>
+        <source>Leave out a requirement</source>
+        <translation>Eis niet vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n verbeteren</numerusform>
+            <numerusform>%n verbeteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1948,41 @@
     <message>
         <source>Changed last</source>
         <translation>Laatst gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKadersCard</name>
+    <message>
+        <source>A kader of your own</source>
+        <translation>Een eigen kader</translation>
+    </message>
+    <message>
+        <source>Write down what is asked of you, and the program looks whether your dossier shows it.</source>
+        <translation>Schrijf op wat er van u gevraagd wordt. Het programma kijkt dan of uw dossier dat laat zien.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Waarmee beginnen</translation>
+    </message>
+    <message>
+        <source>Make a kader of your own</source>
+        <translation>Een eigen kader maken</translation>
+    </message>
+    <message>
+        <source>Draft, kept on {day}</source>
+        <translation>Concept, bewaard op {day}</translation>
+    </message>
+    <message>
+        <source>Go on with this draft</source>
+        <translation>Verder met dit concept</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Change this kader</source>
+        <translation>Aanpassen</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2188,23 @@
     <name>PeriodField</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>weken</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>maanden</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eenheid</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2297,36 @@
     <message>
         <source>No kader asks anything here.</source>
         <translation>Geen kader vraagt hier iets.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>How it would stand now</source>
+        <translation>Zo staat het er dan voor</translation>
+    </message>
+    <message>
+        <source>How the subjects of this requirement would stand</source>
+        <translation>Hoe het er bij deze eis voor staat</translation>
+    </message>
+    <message>
+        <source>The whole kader</source>
+        <translation>Het hele kader</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as this requirement is right, you see here how your dossier stands.</source>
+        <translation>Zodra deze eis klopt, ziet u hier hoe uw dossier ervoor staat.</translation>
+    </message>
+    <message>
+        <source>As soon as everything is right, you see here how your dossier stands.</source>
+        <translation>Zodra alles klopt, ziet u hier hoe uw dossier ervoor staat.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3013,14 @@
         <translation>Van de tabel van uw gemeente een kader maken, met de eigen woorden en nummers.</translation>
     </message>
     <message>
+        <source>A kader of your own</source>
+        <translation>Een eigen kader</translation>
+    </message>
+    <message>
+        <source>The program checks every change. Your draft is kept by itself.</source>
+        <translation>Het programma kijkt elke wijziging na. Uw concept wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
         <source>Every change works at once.</source>
         <translation>Elke wijziging werkt meteen.</translation>
     </message>
@@ -3361,6 +3522,48 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Start using</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Wijziging opnieuw doen</translation>
+    </message>
+    <message>
+        <source>To the settings; the draft stays</source>
+        <translation>Terug; het concept blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ga naar het eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not right yet. The draft is kept all the same.</source>
+        <translation>
+            <numerusform>%n ding klopt nog niet. Het concept blijft wel bewaard.</numerusform>
+            <numerusform>%n dingen kloppen nog niet. Het concept blijft wel bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is right. You can start using this kader.</source>
+        <translation>Alles klopt. U kunt dit kader in gebruik nemen.</translation>
+    </message>
+</context>
+<context>
     <name>TourDialog</name>
     <message>
         <source>Stop</source>
@@ -3404,6 +3607,10 @@
     <message>
         <source>Keep as a file</source>
         <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Change it first</source>
+        <translation>Eerst nog aanpassen</translation>
     </message>
     <message>
         <source>Requirements</source>

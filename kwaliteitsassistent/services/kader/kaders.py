@@ -122,7 +122,8 @@ def adopt_text(book: Book, text: str, file_name: str, since: date | None = None)
     old = next((one for one in book.read().all(AdoptedKader) if one.kader_id == kader.id), None)
     if old is not None:
         now = replace(now, id=old.id, since=since or old.since)
-    book.save(now, *(_of_old_text(book.read(), old, kader) if old is not None else ()))
+    answers = _of_old_text(book.read(), old, kader) if old is not None else ()
+    book.save(now, *answers, undoable=old is not None and old.sha256 != now.sha256)
     return kader
 
 

@@ -82,7 +82,7 @@ def serving(dossier: Dossier, today: date, kind: str, record_id: str) -> tuple[K
 def told(row: Served) -> str:
     """The lines below a requirement: about whom, how this record fares, and what the whole still lacks."""
     own = f"{row.about} · {row.explanation}" if row.about else row.explanation
-    return f"{own} {text('serving', 'whole', rest=row.whole)}" if row.whole else own
+    return f"{own}\n{text('serving', 'whole', rest=row.whole)}" if row.whole else own
 
 
 def mark(served: tuple[KaderServed, ...]) -> Mark | None:
@@ -148,12 +148,17 @@ def _served(kader: Kader, finding: Finding, record: Record, dossier: Dossier, to
         requirement_id=requirement.id,
         subject_id=about.id if about else None,
         title=headline(requirement.plain),
-        about=subject_title(finding) if about and about.id != record.id else "",
+        about=subject_title(finding) if about and not _speaks_for_itself(record, about.id) else "",
         explanation=told,
         whole="" if rest == told else rest,
         state=own.state,
         word=state_word(own.state),
     )
+
+
+def _speaks_for_itself(record: Record, subject_id: str) -> bool:
+    """Whether everyone who sees the record sees whom it is about."""
+    return subject_id in (record.id, getattr(record, "staff_id", None), getattr(record, "client_id", None))
 
 
 def _own(finding: Finding, record: Record, dossier: Dossier, today: date) -> Verdict | None:

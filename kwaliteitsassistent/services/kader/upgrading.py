@@ -36,6 +36,11 @@ def waiting(dossier: Dossier) -> tuple[ShippedKader, ...]:
     return tuple(one for one in shipped() if held.get(one.kader.id, one.kader.version) != one.kader.version)
 
 
+def newer_of(dossier: Dossier, kader_id: str) -> ShippedKader | None:
+    """The other version of one kader that ships, if there is any."""
+    return next((one for one in waiting(dossier) if one.kader.id == kader_id), None)
+
+
 def look(book: Book, path: Path) -> Upgrade:
     """What the kader in a file would change; nothing is written.
 

@@ -17,6 +17,7 @@ from ...services.kader import answers, kader_list
 from ...services.kader.bouwstenen import reflect_view, talk_of_today
 from ...services.kader.kader_list import KaderView
 from ...services.kader.requirement_detail import AnswerLine, papers, requirement_detail
+from ...services.kader.upgrading import newer_of
 from ...services.records.undo import undo
 from ...services.wording.reasons import state_word
 from ..dialogs.pdf_dialog import PdfDialog
@@ -31,9 +32,11 @@ from .kader.adopt_view import AdoptView
 from .kader.answer_drafts import NO_DRAFTS, AnswerDrafts
 from .kader.bouwsteen_view import BouwsteenView
 from .kader.list_view import KaderListView
+from .kader.newer_strip import NewerStrip
 from .kader.panel import RequirementPanel
 from .kader.reflect_view import ReflectListView
 from .settings.table_import.place import ImportPlace
+from .settings.upgrade_place import UpgradePlace
 
 _PDF = "application/pdf"
 
@@ -79,7 +82,9 @@ class KaderPage(Page):
         self.reflect_view.opened.connect(self.open_requirement)
         self.reflect_view.talked.connect(self.open_talk)
         self._other = OneView()
-        for part in (self.kaders, self.list_view, self.reflect_view, self._other):
+        self._newer = OneView()
+        self.newer: NewerStrip | None = None
+        for part in (self._newer, self.kaders, self.list_view, self.reflect_view, self._other):
             part.hide()
             self.body.addWidget(part)
         self.body.addStretch()
@@ -135,6 +140,8 @@ class KaderPage(Page):
         self._width = width
         super().reflow(width)
         self.list_view.reflow(width)
+        if self.newer is not None:
+            self.newer.reflow(width)
 
     def open_requirement(self, requirement_id: str, subject_id: str | None = None) -> None:
         """Show one requirement instead of the list, with what was typed there before."""
@@ -208,11 +215,24 @@ class KaderPage(Page):
 
     def _judge(self) -> None:
         self.view = kader_list.kader_view(self._book.read(), self._book.today, str(self.kaders.value()))
-        self.head.set_subtitle(self.view.kader.title)
+        kader = self.view.kader
+        version = self.tr("version {version}").format(version=kader.version)
+        self.head.set_subtitle(f"{kader.title} · {version}")
+        self._look_for_newer()
         if self.view.reflects:
             self.reflect_view.show_view(reflect_view(self._book.read(), self.view))
         else:
             self.list_view.show_view(self.view)
+
+    def _look_for_newer(self) -> None:
+        """Offer to look at what a newer text changes, where one came with the program."""
+        kader = self.view.kader
+        found = newer_of(self._book.read(), kader.id)
+        self.newer = NewerStrip(kader, found.kader) if found else None
+        if self.newer is not None:
+            self.newer.action.clicked.connect(lambda: self.asked_for.emit("settings", UpgradePlace(kader.id)))
+            self.newer.reflow(self._width)
+            self._newer.show_view(self.newer)
 
     def _keep_drafts(self) -> None:
         if self.panel is not None:
@@ -222,6 +242,7 @@ class KaderPage(Page):
         self._keep_drafts()
         self.panel, self.talk, self._before_panel = None, None, None
         self._other.hide()
+        self._newer.setVisible(self.newer is not None)
         self.kaders.setVisible(self.kaders.count() > 1)
         self.list_view.setVisible(not self.view.reflects)
         self.reflect_view.setVisible(self.view.reflects)
@@ -259,7 +280,7 @@ class KaderPage(Page):
     def _show_other(self, view: QWidget) -> None:
         """Show something instead of the list."""
         self._other.show_view(view)
-        for part in (self.kaders, self.list_view, self.reflect_view):
+        for part in (self._newer, self.kaders, self.list_view, self.reflect_view):
             part.hide()
         self._other.show()
         Page.reflow(self, self._width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
@@ -37,7 +37,8 @@ class SuggestionRow(QWidget):
         self.view.setVisible(one.attachment_id is not None)
         row.addWidget(self.use)
         row.addWidget(self.view)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(6)
+        column.addWidget(box)
 
 
 class SuggestionCard(Card):

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ....domain.errors import DomainError
 from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
+from ....services.history import Step
 from ....services.kader import kaders
 from ....services.kader.proposals import Proposal, proposals
 from ....services.kader.taking_in import take_in
-from ....services.kader.upgrading import Upgrade, upgrade
+from ....services.kader.upgrading import Upgrade, newer_of, upgrade
+from ....services.records.undo import undo
 from ....services.wording.texts import shown
 from ...background import run_for
 from ...fields.date_field import DateField
@@ -131,9 +133,15 @@ class KadersCard(Card):
             self,
             self._session.background,
             lambda: upgrade(book, path),
-            lambda one: self._adopted(one.newer),
+            lambda _one: self._upgraded(),
             self._tell,
         )
+
+    def show_newer(self, kader_id: str) -> None:
+        """Show what the text that came with the program changes of a kader in use."""
+        newer = newer_of(self._session.book.read(), kader_id)
+        if newer is not None:
+            self.take_in(newer.path)
 
     def _took(self, one: Kader | Upgrade, path: Path) -> None:
         if isinstance(one, Upgrade):
@@ -145,6 +153,20 @@ class KadersCard(Card):
         self._tell_saved()
         self.refresh()
         self.said.emit(self.tr("In use from now on: {kader}").format(kader=kader.title), Kind.OK)
+
+    def _upgraded(self) -> None:
+        step = self._session.book.history.done[-1]
+        self._tell_saved()
+        self.refresh()
+        self.undoable.emit(self.tr("The newer version is in use."), lambda: self._undo(step))
+
+    def _undo(self, step: Step) -> None:
+        try:
+            undo(self._session.book, step)
+        except DomainError as trouble:
+            self._tell(trouble)
+        self._tell_saved()
+        self.refresh()
 
     def _tell(self, trouble: Exception) -> None:
         self.said.emit(sentence(expected(trouble)), Kind.BAD)

@@ -20,6 +20,7 @@ from .file_card import FileCard
 from .kaders_card import KadersCard
 from .table_import.place import ImportPlace
 from .table_import.view import TableImportView
+from .upgrade_place import UpgradePlace
 from .upgrade_view import UpgradeView
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class SettingsPage(Page):
     """Cards about the program, the file, its backups, and the kaders.
 
-    `go_to` takes an `ImportPlace`: then a table becomes a kader in place of the cards.
+    `go_to` takes an `ImportPlace`: then a table becomes a kader in place of the cards; or an `UpgradePlace`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -65,6 +66,8 @@ class SettingsPage(Page):
     def go_to(self, place: object) -> None:
         if isinstance(place, ImportPlace):
             self.begin_import(place)
+        elif isinstance(place, UpgradePlace):
+            self.kaders.show_newer(place.kader_id)
 
     def begin_import(self, place: ImportPlace) -> None:
         """Make a kader of a table, from the beginning or from where one was."""
