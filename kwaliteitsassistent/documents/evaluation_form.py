@@ -20,12 +20,15 @@ class GoalView:
     satisfied: Answer | None = None
     still_fits: bool | None = None
     new_goal: str = ""
+    domain: str = ""
 
 
 def add_goal_heading(sheet: Sheet, number: int, goal: GoalView) -> None:
-    """The number of a goal and its words, if it has any."""
+    """The number of a goal and its words, if it has any; below it the domain of life it is about, if that is known."""
     key = "goal_heading" if goal.goal.strip() else "goal_heading_bare"
     sheet.heading(sheet.words(key, number=number, goal=goal.goal), 3)
+    if goal.domain:
+        sheet.text(sheet.words("domain", domain=goal.domain))
 
 
 def add_form(sheet: Sheet, goals: Sequence[GoalView]) -> None:

@@ -7,12 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from kwaliteitsassistent.documents.views import Identity
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.kwaliteitsbeeld import BouwsteenReflection
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
+from kwaliteitsassistent.domain.records.plan import Domain, DomainName, Goal
 from kwaliteitsassistent.services.book import Book
-from kwaliteitsassistent.services.care import reflections
+from kwaliteitsassistent.services.care import evaluations, reflections
 from kwaliteitsassistent.services.kader import bouwstenen, kaders
 from kwaliteitsassistent.services.kader.kader_list import KaderView, Show, kader_view
 from kwaliteitsassistent.services.kader.requirement_detail import requirement_detail
@@ -21,6 +23,9 @@ from kwaliteitsassistent.services.overview.agenda_list import judged_agenda
 from kwaliteitsassistent.services.overview.overview import overview
 from kwaliteitsassistent.services.records.people import open_points
 from kwaliteitsassistent.services.reporting import voortgangsberichten
+from kwaliteitsassistent.services.reporting.document_views import evaluation_view
+from kwaliteitsassistent.services.wording.own_words import domain_of, own_option
+from tests.services.conftest import NOW
 
 KADER = "voorbeeld.kompas"
 TOML = """
@@ -189,3 +194,18 @@ def test_the_talks_of_the_period_are_in_the_voortgangsbericht(kompas: Book) -> N
     dropped = voortgangsberichten.compose(kompas, start, end)
     assert "besproken op" not in dict(dropped.texts)["reflection"]
     assert any(one.source is ImprovementSource.KADER for one in kompas.read().all(Improvement))
+
+
+def test_the_provider_has_its_own_words_for_the_domains_of_life(book: Book) -> None:
+    goal = book.read().find(Goal, "doel-1")
+    assert goal is not None
+    book.save(replace(goal, domain=Domain.RELATIONS))
+    planned = evaluations.plan(book, "ria", book.today)
+    review = next(one for one in evaluations.reviews_of(book.read(), planned.id) if one.goal_id == "doel-1")
+    assert domain_of(book.read(), review) == "Contacten en relaties"
+    book.save(DomainName(id="w1", domain=Domain.RELATIONS, name="Vrienden en familie"))
+    assert domain_of(book.read(), review) == "Vrienden en familie"
+    assert own_option(book.read(), Domain.INTERESTS) == "Belangen"
+    identity = Identity("E-1", 1, NOW)
+    view = evaluation_view(book.read(), planned, (review,), (), identity)
+    assert view.goals[0].domain == "Vrienden en familie"

@@ -22,6 +22,14 @@ class Domain(StrEnum):
     INTERESTS = "belangen"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DomainName(Record):
+    """What this provider itself calls one of the eight domains; the one recorded last counts."""
+
+    domain: Domain
+    name: str
+
+
 class PlanTopic(StrEnum):
     """What a plan can be about. Whether it is said well is for a person to judge."""
 

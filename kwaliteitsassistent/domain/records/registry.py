@@ -53,6 +53,7 @@ KINDS: tuple[RecordKind, ...] = (
     _of_client("consultation", clients.Consultation, "on"),
     _of_client("delivery", clients.Delivery, "end"),
     _of_client("plan", plan.SupportPlan, "adopted_on"),
+    RecordKind("domain_name", plan.DomainName),
     RecordKind("goal", plan.Goal, None, "plan", "plan_id"),
     RecordKind("intervention", plan.Intervention, None, "plan", "plan_id"),
     _of_client("evaluation", evaluation.Evaluation, "held_on"),

@@ -14,7 +14,7 @@ from .kwaliteitsbeeld import BouwsteenReflection
 from .learning import Complaint, Improvement, Incident, Teamreflectie
 from .organisation import ExperienceSurvey, Policy, Voortgangsbericht
 from .people import Person
-from .plan import Goal, Intervention
+from .plan import DomainName, Goal, Intervention
 from .provider import Headcount, Location, Provider, Subcontractor
 from .record import Record
 from .registry import kind_of
@@ -29,6 +29,7 @@ _NEEDS_TEXT: dict[type[Record], tuple[str, ...]] = {
     Registration: ("register",),
     Representative: ("name", "ground"),
     Indication: ("number",),
+    DomainName: ("name",),
     Goal: ("text",),
     Intervention: ("method",),
     GoalReview: ("goal_text",),

@@ -21,6 +21,12 @@ NAMES = {
         unsigned_reason=("niet_ondertekend_reden", "Waarom ondertekenen niet goed mogelijk was."),
         given_to_client_on=("gegeven_aan_client_op", "Dag waarop de cliënt het plan kreeg."),
     ),
+    "domain_name": kind(
+        "levensgebieden",
+        "Hoe u een levensgebied zelf noemt.",
+        domain=("gebied", "Het levensgebied."),
+        name=("naam", "Uw eigen woord ervoor."),
+    ),
     "goal": kind(
         "doelen",
         "Een doel in het plan, in woorden die de cliënt begrijpt.",

@@ -15,6 +15,7 @@ from ...domain.records.record import Record
 from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME, kind_of
 from ..wording.form_words import empty, kind_word, label, option
+from ..wording.own_words import own_option
 from ..wording.texts import has_text, shown, text
 
 # Per kind: the fields that make the title, and those that make the line below it.
@@ -42,7 +43,7 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "consultation": (("on",), ("participants",)),
     "delivery": (("start", "end"), ("delivered_minutes",)),
     "plan": (("adopted_on",), ("version", "signed_on", "unsigned_reason")),
-    "goal": (("text",), ("due", "closed_on")),
+    "goal": (("text",), ("domain", "due", "closed_on")),
     "intervention": (("method",), ("grounds",)),
     "policy": (("title",), ("kind", "version", "adopted_on", "review_by")),
     "organisation_risk": (("analysed_on",), ("summary",)),
@@ -57,6 +58,7 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "improvement": (("description",), ("source", "owner", "due", "done_on")),
     "kwaliteitsbeeld": (("form", "year"), ("made_on", "published_on")),
     "visitatie": (("held_on",), ("members",)),
+    "domain_name": (("name",), ("domain",)),
 }
 _OVER = ("end", "until", "valid_until", "closed_on", "ended_on")  # a day after which a record is over
 _DONE = {"goal": "closed_on", "complaint": "settled_on", "improvement": "done_on"}
@@ -152,7 +154,7 @@ def _shown(dossier: Dossier, record: Record, kind: str, field: str) -> str:
         found = dossier.get(target, value)
         return record_line(dossier, found, date.max).title if found else ""
     if isinstance(value, StrEnum):
-        return option(value)
+        return option(value) if kind == "domain_name" else own_option(dossier, value)
     line = " ".join(shown(value).split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 

@@ -21,6 +21,7 @@ from ...domain.records.provider import Provider
 from ...domain.records.staff import Diploma, Engagement, StaffMember, Training, Vog
 from ..care.evaluation_list import carer_name, client_name
 from ..kader.standing import KaderStanding
+from ..wording.own_words import domain_of
 from ..wording.reasons import explanation
 from ..wording.texts import text
 
@@ -84,7 +85,7 @@ def evaluation_view(
         reason=evaluation.reason,
         participants=evaluation.participants,
         plan_date=plan.adopted_on if plan else None,
-        goals=tuple(_goal(review) for review in reviews),
+        goals=tuple(_goal(dossier, review) for review in reviews),
         satisfied=evaluation.satisfied,
         satisfaction_words=evaluation.satisfaction_words,
         still_fits=evaluation.still_fits,
@@ -97,7 +98,7 @@ def evaluation_view(
     )
 
 
-def _goal(review: GoalReview) -> GoalView:
+def _goal(dossier: Dossier, review: GoalReview) -> GoalView:
     return GoalView(
         goal=review.goal_text,
         reached=review.reached,
@@ -106,6 +107,7 @@ def _goal(review: GoalReview) -> GoalView:
         satisfied=review.satisfied,
         still_fits=review.still_fits,
         new_goal=review.new_goal,
+        domain=domain_of(dossier, review),
     )
 
 

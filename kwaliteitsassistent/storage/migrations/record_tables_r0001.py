@@ -487,6 +487,15 @@ _STATEMENTS = (
     """CREATE INDEX ix_plan_document_id ON "plan" (document_id)""",
     """CREATE INDEX ix_plan_indication_id ON "plan" (indication_id)""",
     """CREATE INDEX ix_plan_replaces_id ON "plan" (replaces_id)""",
+    """CREATE TABLE domain_name (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    name TEXT NOT NULL,
+    CONSTRAINT pk_domain_name PRIMARY KEY (position),
+    CONSTRAINT uq_domain_name_id UNIQUE (id),
+    CONSTRAINT ck_domain_name_domain CHECK ("domain" IN ('lichamelijk_welbevinden', 'psychisch_welbevinden', 'contacten_en_relaties', 'deelname_aan_de_samenleving', 'persoonlijke_ontwikkeling', 'materieel_welzijn', 'zelfbepaling', 'belangen'))
+)""",
     """CREATE TABLE goal (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,

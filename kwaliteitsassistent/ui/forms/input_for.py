@@ -17,6 +17,7 @@ from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME
 from ...services.records.choices import periods, records_to_choose
 from ...services.wording import form_words
+from ...services.wording.own_words import own_option
 from ...services.wording.texts import text
 from ..fields.answer_fields import CheckField, YesNoField
 from ..fields.choice_field import ChoiceField
@@ -54,9 +55,11 @@ def _made(dossier: Dossier, kind: str, field: str, values: Mapping[str, object])
     type_, optional = type_of(kind, field)
     if get_origin(type_) is tuple:
         item = get_args(type_)[0]
-        return ManyOfField(_options(item), may_be_open=optional) if issubclass(item, StrEnum) else WordsField()
+        if not issubclass(item, StrEnum):
+            return WordsField()
+        return ManyOfField(_options(dossier, kind, item), may_be_open=optional)
     if issubclass(type_, StrEnum):
-        return ChoiceField([*([nothing] if optional else []), *_options(type_)])
+        return ChoiceField([*([nothing] if optional else []), *_options(dossier, kind, type_)])
     if type_ is bool:
         return YesNoField() if optional else CheckField(text("option", "yes"))
     if type_ is date:
@@ -66,8 +69,10 @@ def _made(dossier: Dossier, kind: str, field: str, values: Mapping[str, object])
     return LongTextField(least=2) if field in LONG else TextField()
 
 
-def _options(type_: type[StrEnum]) -> list[tuple[object, str]]:
-    return [(value, form_words.option(value)) for value in type_]
+def _options(dossier: Dossier, kind: str, type_: type[StrEnum]) -> list[tuple[object, str]]:
+    if kind == "domain_name":  # here one looks for the word to change
+        return [(value, form_words.option(value)) for value in type_]
+    return [(value, own_option(dossier, value)) for value in type_]
 
 
 def blank(kind: str, known: Mapping[str, object]) -> dict[str, object]:

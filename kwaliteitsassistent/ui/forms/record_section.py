@@ -54,6 +54,7 @@ ICONS = {
     "subcontractor": "building-2",
     "kwaliteitsbeeld": "file-text",
     "visitatie": "users",
+    "domain_name": "pen-line",
 }
 
 

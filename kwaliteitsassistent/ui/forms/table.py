@@ -89,6 +89,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "visitatie": (
         "held_on", "external_members", "members", "report", "follow_up", "kwaliteitsbeeld_id", "document_id",
     ),
+    "domain_name": ("domain", "name"),
     "document": ("title", "issued", "valid_until", "kept_at"),
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from ....domain.errors import DomainError
 from ....domain.records.evaluation import Evaluation, GoalReview
 from ....services.book import Book, new_id
 from ....services.care import evaluations
+from ....services.wording.own_words import domain_of
 from ...drafts import AutoSave
 
 
@@ -39,6 +40,10 @@ class TalkDraft(QObject):
         """Change answers about one goal."""
         self.reviews = tuple(replace(r, **answers) if r.id == review_id else r for r in self.reviews)
         self._touch()
+
+    def domain(self, review_id: str) -> str:
+        """The domain of life that a goal is about; nothing when not known."""
+        return domain_of(self._book.read(), self.review(review_id))
 
     def review(self, review_id: str) -> GoalReview:
         """One goal as it was discussed so far."""

@@ -121,6 +121,8 @@ class TalkView(QWidget):
         draft = self._draft
         title = self.tr("Goal {number}: {goal}").format(number=number, goal=draft.review(review_id).goal_text)
         card = Card(title, "list-checks")
+        if draft.domain(review_id):
+            card.body.addWidget(label(draft.domain(review_id), "muted"))
         _fill(
             card,
             about_goal(draft, review_id, "reached", self.tr("Was the goal reached?"), reached_field()),
