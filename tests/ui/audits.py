@@ -115,6 +115,12 @@ def unnamed(root: QWidget) -> list[str]:
     return found
 
 
+def rivals(root: QWidget) -> list[str]:
+    """Primary buttons in sight beside the first: a page asks for one thing at a time."""
+    primary = [each for each in shown(root) if each.property("kind") in ("primary", "large_primary")]
+    return [f"{_called(each)} is a primary button beside {_called(primary[0])}" for each in primary[1:]]
+
+
 def tab_stops(window: QWidget) -> list[QWidget]:
     """Where Tab goes, in order, until it is back at the first stop."""
     window.activateWindow()

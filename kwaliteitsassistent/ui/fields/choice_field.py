@@ -40,5 +40,10 @@ class ChoiceField(QComboBox):
         """Choose `value`; None or an unknown value chooses nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def choose_only(self) -> None:
+        """Where there is one choice and none was made, make it."""
+        if self.value() is None and len(self._values) == 1:
+            self.setCurrentIndex(0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

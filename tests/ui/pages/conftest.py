@@ -53,6 +53,14 @@ def book(demo_file: Path, tmp_path: Path) -> Iterator[Book]:
 
 
 @pytest.fixture
+def new_book(tmp_path: Path) -> Iterator[Book]:
+    """A dossier in which nothing was recorded yet."""
+    made = _desk(tmp_path).create(tmp_path / "nieuw.kwa", PASSPHRASE, INITIALS)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def workspace(book: Book) -> Workspace:
     """What pages get; long work is done at once."""
     return Workspace(book, Immediate())

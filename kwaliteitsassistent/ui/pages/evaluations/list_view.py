@@ -61,6 +61,11 @@ class EvaluationList(QWidget):
         column.addStretch()
         self.refresh()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no evaluation at all; then the list has its own button to plan one."""
+        return not self._empty.isHidden()
+
     def refresh(self) -> None:
         """Read the list again."""
         found = evaluation_lines(self._book.read(), self._book.today, self.search.value())

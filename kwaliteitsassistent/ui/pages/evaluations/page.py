@@ -66,6 +66,7 @@ class EvaluationsPage(Page):
     def refresh(self) -> None:
         if isinstance(self.views.view, EvaluationList):
             self.views.view.refresh()
+            self._show_buttons()
 
     def flush(self) -> bool:
         return self.draft is None or self.draft.flush()
@@ -98,7 +99,7 @@ class EvaluationsPage(Page):
         self.head.set_subtitle(self.tr("Plan, hold and sign the talks with your clients."))
         found = EvaluationList(self._book)
         found.chosen.connect(self.open)
-        found.asked_to_plan.connect(self.plan.click)
+        found.asked_to_plan.connect(lambda: self.ask_plan())
         self._put(found)
 
     def ask_plan(self, client_id: str | None = None) -> None:
@@ -175,11 +176,15 @@ class EvaluationsPage(Page):
         self.open(self._shown)
 
     def _put(self, view: object) -> None:
-        listed = isinstance(view, EvaluationList)
-        self.plan.setVisible(listed)
-        self.to_list.setVisible(not listed)
         self.views.show_view(view)
+        self._show_buttons()
         self.reflow(self.width())
+
+    def _show_buttons(self) -> None:
+        view = self.views.view
+        listed = isinstance(view, EvaluationList)
+        self.plan.setVisible(listed and not view.is_empty)
+        self.to_list.setVisible(not listed)
 
     def _tell(self, trouble: Exception) -> None:
         if not isinstance(trouble, DomainError):

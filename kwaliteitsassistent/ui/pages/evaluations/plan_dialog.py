@@ -44,7 +44,9 @@ class PlanDialog(Dialog):
         ):
             self.body.addWidget(row)
         self.client.edited.connect(self._propose_carer)
+        self.client.choose_only()
         self._propose_carer()
+        self.carer.choose_only()
         self.reject_button(self.tr("Cancel"))
         self.accept_button(self.tr("Plan"))
 

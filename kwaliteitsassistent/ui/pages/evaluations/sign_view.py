@@ -65,13 +65,14 @@ class SignView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._step_bar())
-        if missing := missing_before_signing(self._dossier, found):
+        missing = missing_before_signing(self._dossier, found)
+        if missing:
             column.addWidget(self._missing_banner(missing))
         self._columns = Columns(9, 11)
         column.addWidget(self._columns)
         self._columns.left.addWidget(self._outcome_card())
         self._add_signers()
-        self._columns.left.addWidget(self._seal_card())
+        self._columns.left.addWidget(self._seal_card(ready=missing is None))
         self._columns.left.addStretch()
         self._columns.right.addWidget(self._preview_card())
         self._columns.right.addStretch()
@@ -143,7 +144,7 @@ class SignView(QWidget):
         for card in self.signers.values():
             self._columns.left.addWidget(card)
 
-    def _seal_card(self) -> Card:
+    def _seal_card(self, *, ready: bool) -> Card:
         card = Card(self.tr("Finish"), "shield-check")
         self._note = label(
             self.tr("After this the evaluation is sealed and does not change any more. A mistake? Make a new version."),
@@ -153,7 +154,7 @@ class SignView(QWidget):
         row = FlowLayout()
         back = button(self.tr("Previous"), icon="arrow-left")
         back.clicked.connect(lambda: self.went_back.emit(3))
-        self.finish = button(self.tr("Finish and seal"), "primary", icon="shield-check")
+        self.finish = button(self.tr("Finish and seal"), "primary" if ready else "plain", icon="shield-check")
         self.finish.clicked.connect(self._settle)
         row.addWidget(back)
         row.addWidget(self.finish)

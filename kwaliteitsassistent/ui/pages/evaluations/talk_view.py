@@ -43,7 +43,6 @@ class TalkView(QWidget):
         column.addWidget(self.steps)
         self._sheet = OneView()
         column.addWidget(self._sheet)
-        column.addLayout(self._buttons())
         column.addStretch()
         self.go(min(step, len(self._sheets) - 1))
 
@@ -54,9 +53,17 @@ class TalkView(QWidget):
             return
         self.step = step
         self.steps.set_step(step)
-        self.back.setEnabled(step > 0)
-        self.not_held.setVisible(step == 0 and self._draft.evaluation.held_on is None)
-        self._sheet.show_view(self._sheets[step]())
+        self._sheet.show_view(self._with_buttons(self._sheets[step]()))
+
+    def _with_buttons(self, sheet: QWidget) -> QWidget:
+        """The buttons are made anew after each sheet: Tab goes in the order in which things come into the window."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(sheet)
+        column.addLayout(self._buttons())
+        return holder
 
     def _go_on(self) -> None:
         # Opening a planned evaluation does not mean that it is held; going on from the first step does.
@@ -76,6 +83,8 @@ class TalkView(QWidget):
         look.clicked.connect(self.together)
         self.not_held = button(self.tr("Does not go ahead"))
         self.not_held.clicked.connect(self.cancelled)
+        self.back.setEnabled(self.step > 0)
+        self.not_held.setVisible(self.step == 0 and self._draft.evaluation.held_on is None)
         for each in (self.back, self.next, later, look, self.not_held):
             row.addWidget(each)
         return row
