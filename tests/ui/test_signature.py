@@ -114,3 +114,17 @@ def test_one_can_type_the_name_instead(qtbot: QtBot) -> None:
 
 def _press(field: SignatureField, words: str) -> None:
     next(each for each in field.findChildren(QPushButton) if each.text() == words).click()
+
+
+def test_a_typed_name_takes_no_more_room_than_it_needs(qtbot: QtBot) -> None:
+    field = SignatureField()
+    qtbot.addWidget(field)
+    field.resize(420, 300)
+    field.show()
+    drawn = field.sizeHint().height()
+    field.set_value(Signed(typed="Jan Jansma"))
+    QApplication.processEvents()
+    assert field.sizeHint().height() < drawn - 20
+    field.set_value(Signed())
+    QApplication.processEvents()
+    assert field.sizeHint().height() == drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -35,22 +35,23 @@ class SignatureField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._drawn())
-        self._stack.addWidget(self._typed())
-        column.addWidget(self._stack)
+        # Not a stack: that stays as high as the pad when only a name is asked for.
+        self._sheets = (self._drawn(), self._typed())
+        for sheet in self._sheets:
+            column.addWidget(sheet)
+        self._show_sheet(typed=False)
 
     def value(self) -> Signed:
         """The signature as it stands."""
-        if self._stack.currentIndex() == 0:
-            return Signed(strokes=self.pad.value())
-        return Signed(typed=self.name.value())
+        if self._is_typed:
+            return Signed(typed=self.name.value())
+        return Signed(strokes=self.pad.value())
 
     def set_value(self, value: Signed) -> None:
         """Show a signature; that is no edit."""
         self.pad.set_value(value.strokes)
         self.name.set_value(value.typed)
-        self._stack.setCurrentIndex(1 if value.typed else 0)
+        self._show_sheet(typed=bool(value.typed))
         self._enable()
 
     def _drawn(self) -> QWidget:
@@ -60,7 +61,7 @@ class SignatureField(QWidget):
         to_typing = button(self.tr("Type the name instead"), "link", icon="keyboard")
         self.undo.clicked.connect(self.pad.undo_stroke)
         self.wipe.clicked.connect(self.pad.clear)
-        to_typing.clicked.connect(lambda: self._switch(1, self.name))
+        to_typing.clicked.connect(lambda: self._switch(self.name, typed=True))
         self.pad.edited.connect(self._changed)
         sheet = _sheet(self.pad, self.undo, self.wipe, to_typing)
         self._enable()
@@ -71,18 +72,24 @@ class SignatureField(QWidget):
         self.name.setAccessibleName(self.tr("Full name as signature"))
         self.name.edited.connect(self.edited)
         to_drawing = button(self.tr("Draw instead"), "link", icon="pen-line")
-        to_drawing.clicked.connect(lambda: self._switch(0, self.pad))
+        to_drawing.clicked.connect(lambda: self._switch(self.pad, typed=False))
         words = label(self.tr("Full name as signature"), "strong")
         words.setBuddy(self.name)
         sheet = _sheet(self.name, to_drawing)
         sheet.layout().insertWidget(0, words)
-        sheet.layout().addStretch()
         return sheet
 
-    def _switch(self, index: int, target: QWidget) -> None:
-        self._stack.setCurrentIndex(index)
+    def _switch(self, target: QWidget, *, typed: bool) -> None:
+        self._show_sheet(typed=typed)
         target.setFocus()
         self.edited.emit()
+
+    def _show_sheet(self, *, typed: bool) -> None:
+        self._is_typed = typed
+        drawn_sheet, typed_sheet = self._sheets
+        # First away with the one, so that the form is never as high as both.
+        (drawn_sheet if typed else typed_sheet).hide()
+        (typed_sheet if typed else drawn_sheet).show()
 
     def _changed(self) -> None:
         self._enable()
