@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,10 +30,12 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form with what was typed into it and could not be saved yet."""
+    """A form with what was typed into it, and into the signature below it, and could not be saved yet."""
 
     kind: str
-    values: dict[str, object]
+    record_id: str
+    values: dict[str, object] | None
+    signature: tuple[date | None, str] | None = None
 
 
 _PANELS = {"vog": VogPanel}
@@ -100,8 +102,11 @@ class EditorView(View):
         return word[:1].upper() + word[1:], self.tr("Everything you type is saved at once.")
 
     def place(self) -> Key | Draft | None:
-        draft = self.editor.draft
-        return Draft(self.editor.kind, draft) if draft is not None else self.key
+        editor = self.editor
+        signature = editor.signing.draft if editor.signing is not None else None
+        if editor.draft is None and signature is None:
+            return self.key
+        return Draft(editor.kind, editor.record_id, editor.draft, signature)
 
     def refresh(self) -> None:
         self.editor.refresh()
@@ -227,9 +232,12 @@ class DrillPage(Page):
         begin_in(self)
 
     def _drafted(self, draft: Draft) -> View:
-        record = self.workspace.book.read().get(draft.kind, str(draft.values["id"]))
+        record = self.workspace.book.read().get(draft.kind, draft.record_id)
         key = ("record", draft.kind, record.id) if record else None
-        return self._edit(self._editor(draft.kind, record, draft.values), key)
+        editor = self._editor(draft.kind, record, draft.values)
+        if editor.signing is not None and draft.signature is not None:
+            editor.signing.take_draft(draft.signature)
+        return self._edit(editor, key)
 
     def _editor_view(self, key: Key) -> View | None:
         _, kind, id_ = key

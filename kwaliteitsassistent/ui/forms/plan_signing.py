@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -46,6 +47,17 @@ class PlanSigning(Card):
     def pending(self) -> bool:
         """Whether something is filled in that was not noted yet."""
         return bool(self.on.value() or self.on.problem or self.by.value())
+
+    @property
+    def draft(self) -> tuple[date | None, str] | None:
+        """The day and the name that were filled in and not noted yet, if any."""
+        return (self.on.value(), self.by.value()) if self.pending else None
+
+    def take_draft(self, draft: tuple[date | None, str]) -> None:
+        """Show what was filled in before."""
+        day, name = draft
+        self.on.field.set_value(day)
+        self.by.field.set_value(name)
 
     def show_pending(self) -> str:
         """Go to the button that notes it; says so in one sentence."""

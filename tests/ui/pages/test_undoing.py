@@ -236,6 +236,22 @@ def test_noting_the_signature_fixes_the_plan(window: MainWindow, book: Book, cli
     assert book.history.done == [], "a signature is never taken back"
 
 
+def test_locking_keeps_a_signature_that_is_half_filled_in(
+    window: MainWindow, book: Book, client: Client, qtbot: QtBot
+) -> None:
+    book.save(SupportPlan(id="nieuw", client_id=client.id, adopted_on=TODAY, version=9))
+    window.show_page("clients", "nieuw")
+    editor(window).signing.on.field.set_value(TODAY)
+    qtbot.keyClicks(editor(window).signing.by.field, "Ria")
+    window.lock()
+    window.unlocked()
+    signing = editor(window).signing
+    assert (signing.on.value(), signing.by.value()) == (TODAY, "Ria")
+    assert book.history.done == [], "nothing else was changed"
+    signing.save.click()
+    assert book.read().find(SupportPlan, "nieuw").signed_by == "Ria"
+
+
 def test_removing_someone_who_works_here_offers_the_last_working_day(window: MainWindow, book: Book) -> None:
     job = next(one for one in book.read().all(Engagement) if one.end is None)
     page(window).go_to(job.staff_id)
