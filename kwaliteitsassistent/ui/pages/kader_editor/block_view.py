@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ....domain.kader.toml_lines import Path
-from ....services.kader.editing.form import Action, Block, EditField
+from ....services.kader.editing.form import Action, Block, EditField, Input
 from ...fields.form_field import FormField
 from ...icons import put_icon
 from ...widgets.buttons import button
@@ -99,7 +99,8 @@ class BlockView(QWidget):
         grid = FieldGrid()
         for number, field in enumerate(self.block.fields):
             made = make_input(field)
-            form = FormField(field.label, made, field.help, optional=field.optional)
+            may_be_empty = field.optional and field.input is not Input.CHOICE
+            form = FormField(field.label, made, field.help, optional=may_be_empty)
             if isinstance(made, PeriodField):
                 made.name(field.label)
             form.edited.connect(lambda number=number, made=made: self.filled.emit(self._fields[number], made.value()))

@@ -1,12 +1,12 @@
-"""Makes and changes a kader of the user's own: contents to the left, one part to the right, checked at every change."""
+"""Makes and changes a kader of the user's own: contents and preview to the left, one part to the right."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
 from ....domain.kader.editing.draft import KaderDraft, text_of
@@ -22,6 +22,7 @@ from ...drafts import AutoSave
 from ...papers import save_as
 from ...problems import expected, sentence
 from ...widgets.columns import Columns
+from ...widgets.scrolling import area_around
 from ...widgets.status import Kind
 from ...workspace import Workspace
 from .outline_card import OutlineCard
@@ -31,6 +32,7 @@ from .preview_card import PreviewCard
 from .toolbar import Toolbar
 
 _PAUSE_MS = 250
+_ABOVE = 16  # pixels left free above what comes into sight
 
 
 class KaderEditor(QWidget):
@@ -72,10 +74,10 @@ class KaderEditor(QWidget):
         self.detail, self.preview = PartView(), PreviewCard()
         self.columns = Columns(7, 11)
         self.columns.left.addWidget(self.contents)
-        self.columns.left.addStretch()
+        self.columns.left.addWidget(self.preview)
+        self.columns.left.addStretch(1)
         self.columns.right.addWidget(self.detail)
-        self.columns.right.addWidget(self.preview)
-        self.columns.right.addStretch()
+        self.columns.right.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -92,7 +94,7 @@ class KaderEditor(QWidget):
         tools.leave.clicked.connect(self.leave)
         tools.forget.clicked.connect(self._forget)
         tools.trouble.clicked.connect(self.show_trouble)
-        contents.chosen.connect(self.show_part)
+        contents.chosen.connect(self._choose)
         contents.requirement_wanted.connect(lambda: self._go(changes.with_requirement(self.draft, self.part)))
         contents.section_wanted.connect(lambda: self._go(changes.with_section(self.draft)))
         contents.waiver_wanted.connect(lambda: self._go(changes.with_waiver(self.draft)))
@@ -122,6 +124,17 @@ class KaderEditor(QWidget):
         self._show()
         self.look()
 
+    def _choose(self, path: Path) -> None:
+        """A part was chosen from the contents: its fields come into sight, also where they are below."""
+        self.show_part(path)
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)
+        area = area_around(self)
+        if area is not None and self.detail.y() > self.contents.y():
+            area.verticalScrollBar().setValue(self.detail.mapTo(area.widget(), QPoint()).y() - _ABOVE)
+
     def show_trouble(self) -> None:
         """Go to the first thing that is not right."""
         if not self.check.troubles:
@@ -129,6 +142,7 @@ class KaderEditor(QWidget):
         path = self.check.troubles[0].path
         known = {part.path for part in outline(self.draft, ())}
         self.show_part(path[:2] if path[:2] in known else ())
+        self._bring_into_sight()
         self.detail.begin_at(path)
 
     def undo(self) -> None:
@@ -182,6 +196,7 @@ class KaderEditor(QWidget):
         draft, self.part = to
         self._change(draft, None)
         if begin:
+            self._bring_into_sight()
             self.detail.begin()
 
     def _remove(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.toml_lines import Path
@@ -24,7 +24,7 @@ _ICONS = {
     PartKind.WAIVE: "circle-slash",
     PartKind.TIGHTEN: "scale",
 }
-_ROWS = 9
+_HEIGHT = 340  # of some six rows
 
 
 class OutlineCard(Card):
@@ -41,8 +41,7 @@ class OutlineCard(Card):
     def __init__(self, *, builds_on: bool) -> None:
         super().__init__(self.tr("Contents"))
         self.rows = StatusList(self.tr("Contents of the kader"))
-        self.rows.setMinimumHeight(theme.scaled(_ROWS * 46))
-        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.rows.setFixedHeight(theme.scaled(_HEIGHT))
         self.rows.chosen.connect(self.chosen)
         self.add_rows(self.rows)
         self.up = icon_button("chevron-up", self.tr("Move up"), boxed=True)

@@ -57,6 +57,7 @@ class PartView(QWidget):
         made.filled.connect(self.filled)
         made.pressed.connect(self.pressed)
         slot.show_view(made)
+        made.show()  # at once: else the keyboard finds nothing in it yet
         if focused is not None:
             self._begin_near(made, focused)
 

@@ -40,9 +40,8 @@ class Toolbar(QWidget):
         self.state = label("")
         self.trouble = button(self.tr("Go to the first"), "link")
         row.addWidget(self._icon)
-        row.addWidget(self.state)
+        row.addWidget(self.state, 1)
         row.addWidget(self.trouble)
-        row.addStretch(1)
         return row
 
     def wait(self) -> None:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ....domain.kader.editing.draft import KaderDraft, draft_of
+from ....domain.kader.toml_lines import Path as PartPath
+from ....services.kader.editing import keeping
 from ....services.kader.upgrading import Upgrade
 from ...focus import begin_in
 from ...page import Page
@@ -14,10 +17,14 @@ from ...widgets.columns import Columns
 from ...widgets.one_view import OneView
 from ...widgets.scrolling import area_around
 from ...widgets.status import Kind
+from ...workspace import Workspace
+from ..kader_editor.editor import KaderEditor
+from ..kader_editor.place import EditorPlace
 from .backups_card import BackupsCard
 from .cards import LockCard, LooksCard, PeopleCard
 from .file_card import FileCard
 from .kaders_card import KadersCard
+from .own_kaders_card import OwnKadersCard
 from .table_import.place import ImportPlace
 from .table_import.view import TableImportView
 from .upgrade_place import UpgradePlace
@@ -42,13 +49,15 @@ class SettingsPage(Page):
         self.cards = columns = Columns(1, 1)
         for card in (self.backups, self.file, self.people):
             columns.left.addWidget(card)
-        for card in (self.looks, self.locking, self.kaders):
+        self.own_kaders = OwnKadersCard(session)
+        for card in (self.looks, self.locking, self.kaders, self.own_kaders):
             columns.right.addWidget(card)
         columns.left.addStretch()
         columns.right.addStretch()
         self.body.addWidget(columns)
         self._other = OneView()
         self.table_import: TableImportView | None = None
+        self.editor: KaderEditor | None = None
         self.body.addWidget(self._other, 1)
         for card in (self.backups, self.file, self.kaders):
             card.said.connect(self.said)
@@ -58,14 +67,21 @@ class SettingsPage(Page):
         self.people.profile_asked.connect(lambda: self.asked_for.emit("organisation", "provider"))
         self.people.staff_asked.connect(lambda: self.asked_for.emit("staff", None))
         self.kaders.upgrade_wanted.connect(self._show_upgrade)
+        self.own_kaders.opened.connect(self.begin_editing)
         self.show_cards()
 
+    def flush(self) -> bool:
+        return self.editor is None or self.editor.flush()
+
     def place(self) -> object:
-        return self.table_import.place if self.table_import is not None else None
+        view = self.table_import or self.editor
+        return view.place if view is not None else None
 
     def go_to(self, place: object) -> None:
         if isinstance(place, ImportPlace):
             self.begin_import(place)
+        if isinstance(place, EditorPlace) and keeping.is_kept(self._session.book, place.draft_id):
+            self.begin_editing(keeping.open_draft(self._session.book, place.draft_id), place.draft_id, place.part)
         elif isinstance(place, UpgradePlace):
             self.kaders.show_newer(place.kader_id)
 
@@ -76,19 +92,47 @@ class SettingsPage(Page):
         view.left.connect(self.show_cards)
         view.adopted.connect(self._adopted)
         view.stepped.connect(self._begin_step)
+        view.edited.connect(self._edit)
+        self._leave_others()
         self.table_import = view
         self._show_other(view, self.tr("Make a kader of a table"))
         self.head.set_subtitle(self.tr("From the table of your gemeente, in its own words and with its own numbers."))
 
-    def show_cards(self) -> None:
-        """The settings themselves; an import under way is over."""
+    def begin_editing(self, draft: KaderDraft, draft_id: str = "", part: PartPath = ()) -> None:
+        """Make or change a kader of the user's own; `part` is the one in sight."""
+        view = KaderEditor(Workspace(self._session.book, self._session.background), draft, draft_id, part)
+        view.said.connect(self.said)
+        view.undoable.connect(self.undoable)
+        view.kept.connect(self.saved)
+        view.left.connect(self.show_cards)
+        view.left.connect(self.own_kaders.refresh)
+        view.adopted.connect(self._adopted)
+        self._leave_others()
+        self.editor = view
+        self._show_other(view, self.tr("A kader of your own"))
+        self.head.set_subtitle(self.tr("The program checks every change. Your draft is kept by itself."))
+
+    def _edit(self, text: str) -> None:
+        """Go on with the kader of a table in the editor, which keeps it as a draft."""
+        self.begin_editing(draft_of(text))
+
+    def _leave_others(self) -> None:
+        """What was in the place of the cards is over; what was written in the editor is kept."""
+        if self.editor is not None:
+            self.editor.flush()
         self.table_import = None
+        self.editor = None
+
+    def show_cards(self) -> None:
+        """The settings themselves; an import under way is over, and a draft is kept."""
+        self._leave_others()
         self._other.hide()
         self.cards.show()
         self.head.set_title(self.tr("Settings"))
         self.head.set_subtitle(self.tr("Every change works at once."))
 
     def _show_upgrade(self, upgrade: Upgrade, path: Path) -> None:
+        self._leave_others()
         self.upgrade = UpgradeView(upgrade)
         self.upgrade.left.connect(self.show_cards)
         self.upgrade.taken.connect(self.show_cards)
@@ -117,5 +161,5 @@ class SettingsPage(Page):
         self.said.emit(self.tr("In use from now on: {kader}").format(kader=title), Kind.OK)
 
     def refresh(self) -> None:
-        for card in (self.backups, self.file, self.kaders, self.people, self.looks):
+        for card in (self.backups, self.file, self.kaders, self.own_kaders, self.people, self.looks):
             card.refresh()
