@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>OutlineCard</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReflectionPage</name>
     <message numerus="yes">
         <source>%n improvement(s)</source>
@@ -89,6 +109,16 @@
         <translation>
             <numerusform>In %n row something is missing.</numerusform>
             <numerusform>In %n rows something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message numerus="yes">
+        <source>%n thing(s) not right yet. The draft is kept all the same.</source>
+        <translation>
+            <numerusform>%n thing not right yet. The draft is kept all the same.</numerusform>
+            <numerusform>%n things not right yet. The draft is kept all the same.</numerusform>
         </translation>
     </message>
 </context>
