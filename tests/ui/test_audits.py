@@ -2,12 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.ui.theme import LIGHT
+from kwaliteitsassistent.ui.widgets.buttons import button
 
 from . import audits
+
+
+class _Hermit(QPushButton):
+    """Takes the focus when asked, and hands it on at once when Tab brings it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focusNextChild()
+
+
+class _Choice(QComboBox):
+    """Shows something else than it tells."""
+
+    def currentText(self) -> str:
+        return "Iets anders"
+
+
+class _Ticked(QCheckBox):
+    """Says that it is ticked where a screen reader hears that it is not."""
+
+    def isChecked(self) -> bool:
+        return True
 
 
 def _page(qtbot: QtBot, *parts: QWidget) -> QWidget:
@@ -67,3 +101,33 @@ def test_faint_words_are_found(qtbot: QtBot) -> None:
     found = audits.faint(_page(qtbot, faint, clear))
     assert len(found) == 1
     assert "Nauwelijks" in found[0]
+
+
+def test_what_tab_passes_by_is_found(qtbot: QtBot) -> None:
+    first, passed, last = QPushButton("Eerste"), _Hermit("Overgeslagen"), QPushButton("Laatste")
+    found = audits.unreachable(_page(qtbot, first, passed, last))
+    assert found == ["_Hermit 'Overgeslagen' is not reached by Tab"]
+
+
+def test_a_stop_without_a_name_is_found(qtbot: QtBot) -> None:
+    found = audits.unreachable(_page(qtbot, QLineEdit(), QPushButton("Met naam")))
+    assert len(found) == 1
+    assert "unnamed QLineEdit" in found[0]
+
+
+def test_a_value_that_is_told_wrongly_is_found(qtbot: QtBot) -> None:
+    wrong, right = _Choice(), QComboBox()
+    for each in (wrong, right):
+        each.addItems(["Eerste", "Tweede"])
+    ticked = _Ticked("Aangevinkt")
+    found = audits.untold(_page(qtbot, wrong, right, ticked, QLineEdit("Wat er staat"), QProgressBar()))
+    assert [finding.split()[0] for finding in found] == ["_Choice", "_Ticked"]
+    assert all(finding.endswith("does not tell its value") for finding in found)
+
+
+def test_a_second_primary_button_is_found(qtbot: QtBot) -> None:
+    one, two, plain = button("Een", "primary"), button("Twee", "primary"), button("Drie")
+    away = button("Weg", "primary")
+    page = _page(qtbot, one, two, plain, away)
+    away.hide()
+    assert audits.rivals(page) == ["QPushButton 'Twee' is a primary button beside QPushButton 'Een'"]
