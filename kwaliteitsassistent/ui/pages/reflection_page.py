@@ -101,7 +101,7 @@ class ReflectionPage(Page):
             return
         dossier = self._book.read()
         self._shown, self._seen = "", dossier
-        self.head.set_title(option(reflections.kinds(dossier)[0]))
+        self.head.set_title(self.tr("Reflection"))
         self.head.set_subtitle(self.tr("Look back on the work, and write down what you will do with it."))
         lines = reflections.reflection_lines(dossier)
         self._put(self._list(lines) if lines else self._nothing(), listed=True)

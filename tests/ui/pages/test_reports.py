@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.issued import DocumentKind
@@ -25,6 +25,7 @@ from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
 from kwaliteitsassistent.ui.fields.signature_field import Signed
 from kwaliteitsassistent.ui.page import Page, PageArea
 from kwaliteitsassistent.ui.pages.reflection_page import ReflectionForm, ReflectionPage
+from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.pages.reports.bericht_view import BerichtView
 from kwaliteitsassistent.ui.pages.reports.page import BerichtPlace, ReportsPage
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
@@ -179,6 +180,13 @@ def test_who_works_alone_holds_no_teamreflectie(book: Book) -> None:
 
     book.save(replace(book.read().provider, organisation_form=OrganisationForm.ZZP))
     assert reflections.kinds(book.read()) == (ReflectionKind.INTERVISION, ReflectionKind.SELF)
+
+
+def test_menu_and_page_use_the_same_word(reflecting: ReflectionPage, workspace: Workspace) -> None:
+    (entry,) = [each for each in pages(workspace) if each.id == "reflection"]
+    in_menu = QCoreApplication.translate("Pages", entry.title)
+    assert in_menu in [each.text() for each in reflecting.head.findChildren(QLabel)]
+    assert reflecting.accessibleName() == in_menu
 
 
 def test_an_empty_reflection_leaves_nothing_behind(reflecting: ReflectionPage, book: Book) -> None:
