@@ -87,10 +87,11 @@ class _Delegate(QStyledItemDelegate):
 class StatusList(QListView):
     """Rows of status; `chosen` gives the key of a row. `fit=True` makes it as high as its rows, inside a card.
 
-    `marks_place=True` keeps the row in sight that is shown beside the list.
+    `marks_place=True` keeps the row in sight that is shown beside the list; `moved` tells of another row there.
     """
 
     chosen = Signal(object)
+    moved = Signal()
 
     def __init__(self, name: str, *, fit: bool = False, marks_place: bool = False) -> None:
         super().__init__()
@@ -119,6 +120,12 @@ class StatusList(QListView):
         if 0 <= row < len(lines):
             self.setCurrentIndex(self._lines.index(row))
         self._fit_height()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -314,8 +314,7 @@ def test_the_card_tells_of_each_kader_and_gives_its_file(
     assert one.kader_id in {used.kader_id for used in kaders.in_use(book.read())}
 
 
-@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize(("scheme", "points"), [(Scheme.LIGHT, 10.5), (Scheme.DARK, 14.0), (Scheme.LIGHT, 20.0)])
 def test_every_step_keeps_to_the_audits(
     application: Application, session: Session, scheme: Scheme, points: float
 ) -> None:
@@ -400,3 +399,13 @@ def test_a_file_that_is_no_kader_is_told_in_a_sentence(session: Session, page: S
     path.write_text("dit is geen kader", encoding="utf-8")
     page.kaders.take_in(path)
     assert session.window.message.text.startswith("kader.toml")
+
+
+def test_the_kader_of_a_table_can_be_changed_first(page: SettingsPage, view: TableImportView, book: Book) -> None:
+    at_rows(view).take_all.click()
+    view.next.click()
+    step(view, TrialStep).edit.click()
+    audits.settle()
+    assert page.table_import is None
+    assert page.editor.isVisibleTo(page)
+    assert not any(one.kader_id == KADER for one in book.read().all(AdoptedKader))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.kader.drafting.draft import DraftRow
@@ -64,7 +64,7 @@ class RowsStep(QWidget):
         self.wanted.edited.connect(self._show_rows)
         self.rows = StatusList(self.tr("Rows of the table"), marks_place=True)
         self.rows.setMinimumHeight(theme.scaled(_LIST_HEIGHT))
-        self.rows.selectionModel().currentChanged.connect(self._turn)
+        self.rows.moved.connect(self._show_card)
         self.rows.chosen.connect(self._enter_card)
         self.card = OneView()
         self._lay_out()
@@ -168,9 +168,6 @@ class RowsStep(QWidget):
         area = area_around(self)
         if area is not None:
             area.ensureWidgetVisible(self.card)
-
-    def _turn(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._show_card()
 
     def _show_card(self) -> None:
         index = self.rows.currentIndex()

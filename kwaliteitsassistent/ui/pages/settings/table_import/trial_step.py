@@ -23,10 +23,11 @@ _LIST_HEIGHT = 300
 
 
 class TrialStep(QWidget):
-    """`adopted` takes the kader into the dossier, `kept` writes it to a file."""
+    """`adopted` takes the kader into the dossier, `kept` writes it to a file, `edited` goes on in the editor."""
 
     adopted = Signal()
     kept = Signal()
+    edited = Signal()
 
     def __init__(self, trial: Trial) -> None:
         super().__init__()
@@ -46,6 +47,9 @@ class TrialStep(QWidget):
         self.keep.clicked.connect(self.kept)
         row.addWidget(self.adopt)
         row.addWidget(self.keep)
+        self.edit = button(self.tr("Change it first"), icon="square-pen")
+        self.edit.clicked.connect(self.edited)
+        row.addWidget(self.edit)
         self.card.body.addWidget(box)
         self.rows = StatusList(self.tr("Requirements"))
         self.rows.setMinimumHeight(theme.scaled(_LIST_HEIGHT))

@@ -39,11 +39,13 @@ from .trial_step import TrialStep
 class TableImportView(QWidget):
     """`adopted` carries id and title of the kader that was taken in; `left` leaves the dossier as it was.
 
-    `stepped` tells that another step is in sight.
+    `edited` carries the text of the kader, to change it before it is taken in. `stepped` tells that another step is
+    in sight.
     """
 
     adopted = Signal(str, str)
     left = Signal()
+    edited = Signal(str)
     stepped = Signal()
     said = Signal(str, Kind)
 
@@ -156,6 +158,7 @@ class TableImportView(QWidget):
             made = TrialStep(self._trial)
             made.adopted.connect(self._adopt)
             made.kept.connect(self._keep)
+            made.edited.connect(lambda: self.edited.emit(self._trial.text))
         return made
 
     def _change(self, table: TableImport) -> None:
