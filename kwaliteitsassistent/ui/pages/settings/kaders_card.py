@@ -184,6 +184,8 @@ class KadersCard(Card):
     def _offer(self, one: Proposal, is_update: bool) -> QWidget:
         words = self.tr("Update to version {version}").format(version=one.kader.version)
         if not is_update:
+            if self._list.count():
+                self._list.addWidget(rule())
             self._list.addWidget(label(one.kader.title, "strong"))
             self._list.addWidget(label(one.reason, "small"))
             words = self.tr("Start using this kader")
