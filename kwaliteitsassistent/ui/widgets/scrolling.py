@@ -11,3 +11,10 @@ def area_around(part: QWidget) -> QScrollArea | None:
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     return above
+
+
+def show_from_top(part: QWidget) -> None:
+    """Scroll back to where the area around a part begins."""
+    area = area_around(part)
+    if area is not None:
+        area.verticalScrollBar().setValue(0)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.demo.clients import fenna
@@ -24,6 +24,7 @@ from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.evaluations.sign_view import SignView
 from kwaliteitsassistent.ui.pages.evaluations.talk_view import TalkView
 from kwaliteitsassistent.ui.session import Session
+from kwaliteitsassistent.ui.widgets.scrolling import area_around
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
@@ -65,6 +66,8 @@ def test_going_on_begins_in_the_first_field_of_the_next_step(session: Session) -
     talk = _open(session, 2)
     assert isinstance(talk, TalkView)
     session.window.activateWindow()
+    bar = area_around(talk).verticalScrollBar()
+    bar.setValue(bar.maximum())
     talk.next.setFocus()
     QTest.keyClick(talk.next, Qt.Key.Key_Space)
     audits.settle()
@@ -73,6 +76,19 @@ def test_going_on_begins_in_the_first_field_of_the_next_step(session: Session) -
     assert there is not None
     assert talk.isAncestorOf(there)
     assert not isinstance(there, QPushButton)
+    assert bar.value() == 0
+
+
+def test_a_goal_is_added_and_the_keyboard_stays_for_the_next(session: Session) -> None:
+    talk = _open(session, 1)
+    assert isinstance(talk, TalkView)
+    session.window.activateWindow()
+    talk.wanted.setFocus()
+    QTest.keyClicks(talk.wanted, "Ik wil leren zwemmen")
+    QTest.keyClick(talk.wanted, Qt.Key.Key_Return)
+    audits.settle()
+    assert "zwemmen" in " ".join(each.text() for each in talk.findChildren(QLabel))
+    assert QApplication.focusWidget() is talk.wanted
 
 
 def test_one_button_stands_out_when_there_is_nothing_yet(new_book: Book, qtbot: QtBot) -> None:

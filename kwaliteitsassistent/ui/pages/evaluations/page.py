@@ -13,6 +13,7 @@ from ...page import Page
 from ...problems import sentence
 from ...widgets.buttons import button
 from ...widgets.one_view import OneView
+from ...widgets.scrolling import show_from_top
 from ...widgets.status import Kind
 from ...workspace import Workspace
 from .cancel_dialog import CancelDialog
@@ -179,6 +180,7 @@ class EvaluationsPage(Page):
         self.views.show_view(view)
         self._show_buttons()
         self.reflow(self.width())
+        show_from_top(self)
 
     def _show_buttons(self) -> None:
         view = self.views.view

@@ -15,6 +15,7 @@ from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.one_view import OneView
+from ...widgets.scrolling import show_from_top
 from ...widgets.step_bar import StepBar
 from ...widgets.text import label
 from .draft import TalkDraft
@@ -53,7 +54,11 @@ class TalkView(QWidget):
             return
         self.step = step
         self.steps.set_step(step)
-        self._sheet.show_view(self._with_buttons(self._sheets[step]()))
+        self._fill_sheet()
+        show_from_top(self)
+
+    def _fill_sheet(self) -> None:
+        self._sheet.show_view(self._with_buttons(self._sheets[self.step]()))
 
     def _with_buttons(self, sheet: QWidget) -> QWidget:
         """The buttons are made anew after each sheet: Tab goes in the order in which things come into the window."""
@@ -145,17 +150,18 @@ class TalkView(QWidget):
 
     def _new_goal(self) -> Card:
         card = Card(self.tr("Another goal"), "plus")
-        words = TextField()
+        self.wanted = TextField()
         add = button(self.tr("Add goal"), icon="plus")
-        add.clicked.connect(lambda: self._add_goal(words.value()))
-        words.returnPressed.connect(lambda: self._add_goal(words.value()))
-        _fill(card, FormField(self.tr("What does the client want?"), words), _row(add))
+        add.clicked.connect(self._add_goal)
+        self.wanted.returnPressed.connect(self._add_goal)
+        _fill(card, FormField(self.tr("What does the client want?"), self.wanted), _row(add))
         return card
 
-    def _add_goal(self, words: str) -> None:
-        if words:
+    def _add_goal(self) -> None:
+        if words := self.wanted.value():
             self._draft.add_goal(words)
-            self.go(self.step)
+            self._fill_sheet()
+            self.wanted.setFocus()
 
     def _support(self) -> QWidget:
         draft = self._draft
