@@ -125,7 +125,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; 
   selection-background-color: $accent_soft; selection-color: $accent; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 30~; padding: 0 8px; border-radius: 6px; }
 
-QCheckBox, QRadioButton { spacing: 10px; padding: 5px 4px; border: 2px solid transparent; border-radius: 8px; }
+QCheckBox, QRadioButton { spacing: 10px; padding: 5px 4px; border: 2px solid transparent; border-radius: 8px;
+  outline: 0; }
 QCheckBox::indicator { width: 18~; height: 18~; border: 2px solid $control; border-radius: 5px;
   background: $surface; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
