@@ -85,7 +85,7 @@ def _yearly(path: Path, table: dict[str, Any], _per: str) -> tuple[EditField, ..
     at = (*path, "each_year_by")
     shown = _as_said(str(table["each_year_by"]))
     day = EditField(
-        at, say("due_each_year_by"), Input.LINE, shown, help=say("due_each_year_by_help"),
+        at, say("due_each_year_by"), Input.SHORT, shown, help=say("due_each_year_by_help"),
         own=lambda draft, value: put(draft, at, _as_iso(str(value))),
     )  # fmt: skip
     return day, _period(path, table, "opens")

@@ -16,8 +16,9 @@ Options: TypeAlias = tuple[tuple[object, str], ...]
 
 
 class Input(StrEnum):
-    """How a value is filled in. `WORDS` is a tuple of words, `MANY` a tuple of what is ticked."""
+    """How a value is filled in. `SHORT` is a line of a few signs, `WORDS` words, `MANY` what is ticked: both tuples."""
 
+    SHORT = "short"
     LINE = "line"
     TEXT = "text"
     CHOICE = "choice"

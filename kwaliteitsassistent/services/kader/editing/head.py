@@ -14,12 +14,12 @@ def head_blocks(draft: KaderDraft, *, may_rename: bool) -> tuple[Block, ...]:
     """What the kader is called and where it comes from. The id of one in use stays: answers hang on it."""
     fields = [
         EditField(("title",), say("kader_title"), Input.LINE, draft.at(("title",))),
-        EditField(("version",), say("version"), Input.LINE, draft.at(("version",)), help=say("version_help")),
+        EditField(("version",), say("version"), Input.SHORT, draft.at(("version",)), help=say("version_help")),
         EditField(("source", "document"), say("document"), Input.LINE, draft.at(("source", "document"))),
         EditField(("source", "publisher"), say("publisher"), Input.LINE, draft.at(("source", "publisher"))),
     ]
     if may_rename:
-        fields.insert(1, EditField(("id",), say("kader_id"), Input.LINE, draft.at(("id",)), help=say("kader_id_help")))
+        fields.insert(1, EditField(("id",), say("kader_id"), Input.SHORT, draft.at(("id",)), help=say("kader_id_help")))
     told = say("builds_on", kader=str(draft.at(("extends",)))) if draft.at(("extends",)) else ""
     return Block(say("kader"), (), told, tuple(fields), icon="list-checks"), _more(draft)
 

@@ -27,7 +27,12 @@ class Trouble:
 
 def troubles(placed: tuple[Placed, ...]) -> tuple[Trouble, ...]:
     """All problems as sentences, in the order of the draft."""
-    return tuple(Trouble(one.path, told(one.error)) for one in placed)
+    return tuple(Trouble(one.path, _nothing_yet(one.path) or told(one.error)) for one in placed)
+
+
+def _nothing_yet(path: Path) -> str:
+    """A kader without sections or requirements is only just begun."""
+    return say(f"no_{path[0]}") if path in (("section",), ("requirement",)) else ""
 
 
 def told(error: DomainError) -> str:

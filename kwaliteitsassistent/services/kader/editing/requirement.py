@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ....domain.kader.editing.draft import KaderDraft, put, take
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import SUBJECT_KINDS
@@ -23,7 +25,7 @@ def requirement_blocks(draft: KaderDraft, row: Path) -> tuple[Block, ...]:
         _whom(draft, row),
         evidence_block(draft, row, per),
         due_block(draft, row, per),
-        condition,
+        replace(condition, icon="circle-help"),
         _more(draft, row, per),
     )
 
@@ -37,7 +39,7 @@ def _field(draft: KaderDraft, row: Path, key: str, input_: Input, options: Optio
 def _words(draft: KaderDraft, row: Path) -> Block:
     sections: Options = tuple((one.get("id"), one.get("title")) for one in draft.data.get("section", ()))
     fields = (
-        _field(draft, row, "id", Input.LINE, help_=say("id_help")),
+        _field(draft, row, "id", Input.SHORT, help_=say("id_help")),
         _field(draft, row, "section", Input.CHOICE, sections),
         _field(draft, row, "plain", Input.TEXT, help_=say("plain_help")),
         _field(draft, row, "text", Input.TEXT, help_=say("text_help")),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
@@ -113,6 +114,25 @@ class KaderEditor(QWidget):
     def place(self) -> EditorPlace:
         """Where the user is, for a window that is built anew."""
         return EditorPlace(self.draft_id, self.part)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of undo and redo are for the draft here, where no field has something of its own for them."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._steps_by(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._steps_by(event)
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            step()
+
+    def _steps_by(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo
+        return self.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def flush(self) -> bool:
         """Keep what was changed; says whether all is kept."""

@@ -23,6 +23,7 @@ def _choice(field: EditField) -> ChoiceField:
 
 
 _MADE: dict[Input, Callable[[EditField], Any]] = {
+    Input.SHORT: lambda _field: TextField(),
     Input.LINE: lambda _field: TextField(),
     Input.TEXT: lambda _field: LongTextField(least=2),
     Input.CHOICE: _choice,
@@ -49,7 +50,7 @@ def show_value(made: Any, field: EditField) -> None:
 
 
 def _shown(field: EditField) -> Any:
-    if field.input in (Input.LINE, Input.TEXT):
+    if field.input in (Input.SHORT, Input.LINE, Input.TEXT):
         return str(field.value or "")
     if field.input is Input.NUMBER:
         return field.value if type(field.value) is int else None

@@ -82,7 +82,6 @@ class OutlineCard(Card):
 
     def _line(self, part: Part, in_sight: bool) -> StatusLine:
         word = self.tr("%n to mend", "", part.troubles) if part.troubles else ""
-        if in_sight:
-            return StatusLine(part.title, part.detail, word, Kind.INFO, "pen-line", part.path)
-        kind = Kind.BAD if part.troubles else Kind.IDLE
-        return StatusLine(part.title, part.detail, word, kind, _ICONS[part.kind], part.path)
+        kind = Kind.WARN if part.troubles else Kind.INFO if in_sight else Kind.IDLE
+        icon = "pen-line" if in_sight else _ICONS[part.kind]
+        return StatusLine(part.title, part.detail, word, kind, icon, part.path)

@@ -1,0 +1,236 @@
+"""The fields of the editor: they show every kader there is, change only what is meant, and tell what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kwaliteitsassistent.demo.story import records
+from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.editing.draft import KaderDraft, checked, draft_of, put, text_of
+from kwaliteitsassistent.domain.kader.toml_lines import Path
+from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.services.kader.editing.changes import (
+    may_copy,
+    may_move,
+    present,
+    with_copy,
+    with_move,
+    with_requirement,
+    with_section,
+    without_part,
+)
+from kwaliteitsassistent.services.kader.editing.conditions import condition_words
+from kwaliteitsassistent.services.kader.editing.form import Action, Block, EditField, Input
+from kwaliteitsassistent.services.kader.editing.outline import blocks, outline, troubles_of
+from kwaliteitsassistent.services.kader.editing.preview import check
+from kwaliteitsassistent.services.kader.editing.problems import nearest, troubles
+from kwaliteitsassistent.services.kader.kaders import shipped
+
+TODAY = date(2026, 11, 24)
+ROW: Path = ("requirement", 0)
+
+
+@cache
+def drafts() -> dict[str, KaderDraft]:
+    return {one.kader.id: draft_of(one.path.read_text(encoding="utf-8")) for one in shipped()}
+
+
+KADERS = tuple(one.kader.id for one in shipped())
+
+
+def all_blocks(draft: KaderDraft, place: Path) -> Iterator[Block]:
+    waiting = list(blocks(draft, place, (), may_rename=True))
+    while waiting:
+        block = waiting.pop(0)
+        yield block
+        waiting += block.parts
+
+
+def fields_of(draft: KaderDraft, place: Path) -> Iterator[EditField]:
+    for block in all_blocks(draft, place):
+        yield from block.fields
+
+
+def actions_of(draft: KaderDraft, place: Path) -> Iterator[Action]:
+    for block in all_blocks(draft, place):
+        yield from block.actions
+
+
+def field_at(draft: KaderDraft, path: Path, place: Path = ROW) -> EditField:
+    return next(one for one in fields_of(draft, place) if one.path == path)
+
+
+def new_draft() -> KaderDraft:
+    draft, _ = with_requirement(
+        KaderDraft(
+            {
+                "format": 1,
+                "id": "eigen",
+                "version": "1",
+                "title": "E",
+                "mode": "checklist",
+                "source": {"document": "D", "publisher": "P"},
+            }
+        ),
+        (),
+    )
+    for key in ("text", "plain", "source"):
+        draft = put(draft, (*ROW, key), key)
+    return draft
+
+
+@pytest.mark.parametrize("kader", KADERS)
+def test_every_field_given_back_its_own_value_changes_nothing_that_is_asked(kader: str) -> None:
+    draft = drafts()[kader]
+    asked = checked(draft)[0]
+    again = draft
+    for part in outline(draft, ()):
+        for field in fields_of(draft, part.path):
+            if field.own is None:
+                again = field.change(again, field.value)
+    assert checked(again)[0] == asked
+
+
+@pytest.mark.parametrize("kader", KADERS)
+def test_every_choice_that_stands_there_is_among_the_options(kader: str) -> None:
+    draft = drafts()[kader]
+    for part in outline(draft, ()):
+        for field in fields_of(draft, part.path):
+            if field.input is Input.CHOICE:
+                assert field.value in [value for value, _ in field.options], (part.path, field.label)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_one_chooses_the_draft_can_be_shown_kept_and_told_of(data: st.DataObject) -> None:
+    draft = new_draft()
+    for _ in range(8):
+        found: list[EditField | Action] = [*actions_of(draft, ROW)]
+        found += [
+            one
+            for one in fields_of(draft, ROW)
+            if one.input in (Input.CHOICE, Input.PERIOD) and one.path[-1] != "section"
+        ]
+        one = data.draw(st.sampled_from(found), label="what")
+        if isinstance(one, Action):
+            draft = one.edit(draft)
+        else:
+            values = [value for value, _ in one.options] or ["P3M", "", "provider.evaluation_every"]
+            draft = one.change(draft, data.draw(st.sampled_from(values), label="value"))
+        draft = present_row(draft)
+        assert draft_of(text_of(draft)) == draft
+        kader, placed = checked(draft)
+        assert all(one.sentence for one in troubles(placed))
+        assert (kader is None) == bool(placed)
+
+
+def present_row(draft: KaderDraft) -> KaderDraft:
+    return draft if draft.at(ROW) is not None else new_draft()
+
+
+def test_a_new_requirement_is_asked_for_its_words() -> None:
+    draft, place = with_requirement(new_draft(), ROW)
+    found = troubles(checked(draft)[1])
+    assert [one.path for one in found] == [(*place, key) for key in ("text", "plain", "source")]
+    assert {one.sentence for one in found} == {"Dit is nog leeg. Vul een tekst in."}
+    assert [part.troubles for part in outline(draft, found)] == [0, 0, 0, 3]
+    assert troubles_of(draft, found, ()) == ()
+    beside = nearest(found, tuple(field.path for field in fields_of(draft, place)))
+    assert set(beside) == {one.path for one in found}
+
+
+def test_a_kader_that_is_just_begun_says_what_to_do_first() -> None:
+    found = troubles(checked(KaderDraft({**new_draft().data, "requirement": []}))[1])
+    assert found[0].sentence.startswith("Er zijn nog geen")
+
+
+def test_conditions_are_built_joined_and_taken_apart() -> None:
+    draft = put(new_draft(), (*ROW, "per"), "client")
+    add = next(one for one in actions_of(draft, ROW) if one.words == "Voorwaarde erbij")
+    draft = add.edit(draft)
+    path = (*ROW, "applies")
+    draft = field_at(draft, (*path, "fact")).change(draft, "provider.people")
+    draft = field_at(draft, (*path, "is")).change(draft, "gt")
+    draft = next(
+        one for one in fields_of(draft, ROW) if one.path == (*path, "gt") and one.input is Input.NUMBER
+    ).change(draft, 25)
+    assert condition_words(draft.at(path)) == "het aantal medewerkers meer dan 25 is"
+    draft = next(block for block in all_blocks(draft, ROW) if block.path == path).actions[0].edit(draft)
+    assert list(draft.at(path)) == ["all"]
+    draft = field_at(draft, (*path, "all")).change(draft, "any")
+    assert list(draft.at(path)) == ["any"]
+    last = next(block for block in all_blocks(draft, ROW) if block.path == (*path, "any", 1))
+    draft = last.actions[0].edit(draft)
+    assert draft.at(path) == {"fact": "provider.people", "gt": 25}
+
+
+def test_what_the_fields_cannot_show_is_told_and_kept() -> None:
+    options = [[{"kind": "plan"}], [{"kind": "goal"}]]
+    draft = put(put(new_draft(), (*ROW, "per"), "client"), (*ROW, "evidence"), [{"any": options}])
+    draft = put(
+        draft,
+        (*ROW, "applies"),
+        {"not": {"any": [{"fact": "client.has_plan", "is": True}, {"fact": "provider.solo", "is": True}]}},
+    )
+    told = [block.sentence for block in all_blocks(draft, ROW) if "blijft zoals het is" in block.sentence + block.title]
+    assert len(told) == 2
+    assert field_at(draft, (*ROW, "plain")).change(draft, "x").at((*ROW, "evidence")) == [{"any": options}]
+
+
+def test_days_are_written_as_people_do() -> None:
+    draft = put(new_draft(), (*ROW, "due"), [{"on": []}])
+    path = (*ROW, "due", 0, "on")
+    draft = field_at(draft, path).change(draft, ("1-6-2028", "1-6-2026", "morgen"))
+    assert draft.at(path) == ["2026-06-01", "2028-06-01", "morgen"]
+    assert field_at(draft, path).value == ("1-6-2026", "1-6-2028", "morgen")
+    assert "'morgen' is geen dag. Schrijf bijvoorbeeld 1-6-2026." in {
+        one.sentence for one in troubles(checked(draft)[1])
+    }
+
+
+def test_another_kind_of_evidence_keeps_the_checks_it_has_fields_for() -> None:
+    needs = [{"kind": "vog", "checks": [{"field": "issued", "max_age": "P1Y"}, {"field": "seen_on", "filled": True}]}]
+    draft = put(put(new_draft(), (*ROW, "per"), "staff"), (*ROW, "evidence"), needs)
+    draft = field_at(draft, (*ROW, "evidence", 0, "kind")).change(draft, "document")
+    assert draft.at((*ROW, "evidence")) == [{"kind": "document", "checks": [{"field": "issued", "max_age": "P1Y"}]}]
+
+
+def test_parts_are_added_moved_copied_and_removed() -> None:
+    draft, section = with_section(new_draft())
+    draft, second = with_requirement(draft, section)
+    assert draft.at((*second, "section")) == draft.at((*section, "id"))
+    draft, copy = with_copy(draft, ROW)
+    assert copy == ("requirement", 1)
+    assert may_copy(copy)
+    assert not may_copy(section)
+    assert may_move(draft, copy, -1)
+    assert not may_move(draft, (), 1)
+    draft, copy = with_move(draft, copy, -1)
+    assert copy == ROW
+    draft, place = without_part(draft, copy)
+    assert place == ("section", 0)
+    draft, place = without_part(draft, section)
+    assert [part.path for part in outline(draft, ())] == [(), ("section", 0), ROW]
+    assert present(draft, ("requirement", 5)) == ()
+
+
+def test_a_requirement_is_previewed_while_others_are_not_right() -> None:
+    dossier = Dossier(records(TODAY))
+    draft = put(put(new_draft(), (*ROW, "per"), "engagement"), (*ROW, "judged"), "records")
+    vog = {"kind": "vog", "checks": [{"field": "issued", "not_before": "engagement.start", "minus": "P3M"}]}
+    draft = put(draft, (*ROW, "evidence"), [vog])
+    whole = check(dossier, TODAY, draft, ROW, ())
+    assert whole.text == text_of(draft)
+    assert {State.MET, State.NOT_MET} <= {one.state for one in whole.lines}
+    assert sum(count for _, _, count in whole.counts) == len(whole.lines)
+    draft, other = with_requirement(draft, ROW)
+    part = check(dossier, TODAY, draft, ROW, ())
+    assert (part.text, part.lines, len(part.troubles)) == ("", whole.lines, 3)
+    assert check(dossier, TODAY, draft, other, ()).lines == ()
+    assert check(dossier, TODAY, draft, None, ()).lines == ()
