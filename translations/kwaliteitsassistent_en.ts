@@ -125,6 +125,13 @@
 <context>
     <name>TrialStep</name>
     <message numerus="yes">
+        <source>The program keeps an eye on %n requirement(s). The others you judge yourself.</source>
+        <translation>
+            <numerusform>The program keeps an eye on %n requirement. The others you judge yourself.</numerusform>
+            <numerusform>The program keeps an eye on %n requirements. The others you judge yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requirement(s).</source>
         <translation>
             <numerusform>%n requirement.</numerusform>

@@ -3645,10 +3645,6 @@
 <context>
     <name>TrialStep</name>
     <message>
-        <source>The program keeps an eye on {count} requirements. The others you judge yourself.</source>
-        <translation>Van {count} eisen houdt het programma bij of het bewijs op tijd is. De andere beoordeelt u zelf.</translation>
-    </message>
-    <message>
         <source>This kader is in use already, as version {old}. What you take in now comes in its place.</source>
         <translation>Dit kader is al in gebruik, als versie {old}. Wat u nu overneemt, komt ervoor in de plaats.</translation>
     </message>
@@ -3667,6 +3663,17 @@
     <message>
         <source>Requirements</source>
         <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>You judge every requirement yourself.</source>
+        <translation>U beoordeelt alle eisen zelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program keeps an eye on %n requirement(s). The others you judge yourself.</source>
+        <translation>
+            <numerusform>Van %n eis houdt het programma bij of het bewijs op tijd is. De andere beoordeelt u zelf.</numerusform>
+            <numerusform>Van %n eisen houdt het programma bij of het bewijs op tijd is. De andere beoordeelt u zelf.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s).</source>

@@ -34,8 +34,7 @@ class TrialStep(QWidget):
         kader, counts = trial.view.kader, trial.view.counts
         self.card = Card(kader.title, "list-checks")
         self.card.body.addWidget(label(self._stands(counts.all, counts.to_do, counts.late)))
-        judged = self.tr("The program keeps an eye on {count} requirements. The others you judge yourself.")
-        self.card.body.addWidget(label(judged.format(count=trial.by_records), "muted"))
+        self.card.body.addWidget(label(self._judged(trial.by_records), "muted"))
         if trial.upgrade is not None:
             words = self.tr("This kader is in use already, as version {old}. What you take in now comes in its place.")
             self.card.body.addWidget(label(words.format(old=trial.upgrade.held.version), "strong"))
@@ -61,6 +60,11 @@ class TrialStep(QWidget):
         column.addWidget(self.card, 1)
         if trial.upgrade is not None:
             column.addWidget(ChangesCard(trial.upgrade))
+
+    def _judged(self, by_records: int) -> str:
+        if not by_records:
+            return self.tr("You judge every requirement yourself.")
+        return self.tr("The program keeps an eye on %n requirement(s). The others you judge yourself.", "", by_records)
 
     def _line(self, row: RequirementRow) -> StatusLine:
         line = row_line(row)
