@@ -17,8 +17,9 @@ from kwaliteitsassistent.domain.records.evaluation import Evaluation, Evaluation
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import evaluations
-from kwaliteitsassistent.services.care.evaluation_list import missing_before_signing
-from kwaliteitsassistent.ui.background import Immediate
+from kwaliteitsassistent.services.care.evaluation_list import Stage, evaluation_lines, missing_before_signing
+from kwaliteitsassistent.ui.background import Background, Immediate
+from kwaliteitsassistent.ui.pages.evaluations.done_view import DoneView
 from kwaliteitsassistent.ui.pages.evaluations.page import SIGNING, EvaluationsPage, Place
 from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.evaluations.sign_view import SignView
@@ -136,3 +137,19 @@ def test_a_refused_sealing_puts_the_keyboard_back_on_its_button(session: Session
     audits.settle()
     assert sign.finish.isEnabled()
     assert session.window.focusWidget() is sign.finish
+
+
+def test_after_opening_a_finished_one_the_keyboard_can_save_it(book: Book, qtbot: QtBot) -> None:
+    background = Background(lambda trouble: pytest.fail(repr(trouble)))
+    page = EvaluationsPage(Workspace(book, background))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    (*_, done) = evaluation_lines(book.read(), book.today)[Stage.DONE]
+    rows = page.views.view.cards[Stage.DONE][1]
+    rows.setFocus()
+    page.open(done.id)
+    view = page.views.view
+    assert isinstance(view, DoneView)
+    qtbot.waitUntil(view.save.isEnabled, timeout=10_000)
+    assert page.focusWidget() is view.save

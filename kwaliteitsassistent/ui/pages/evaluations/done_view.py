@@ -22,6 +22,7 @@ from ...background import run_for
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import TextField
+from ...forms.serving_card import ServingCard
 from ...papers import print_pdf, save_as
 from ...problems import sentence
 from ...widgets.badge import Badge
@@ -39,8 +40,12 @@ _LOOK = {Outcome.SIGNED: Kind.OK, Outcome.NOT_SIGNED: Kind.WARN, Outcome.DISAGRE
 
 
 class DoneView(QWidget):
-    """`told` and `trouble` carry a sentence; `changed`: something was kept; `corrected` names a new version."""
+    """`told` and `trouble` carry a sentence; `changed`: something was kept; `corrected` names a new version.
 
+    `asked_for` names another page and a place there.
+    """
+
+    asked_for = Signal(str, object)
     told = Signal(str)
     trouble = Signal(str)
     changed = Signal()
@@ -63,8 +68,12 @@ class DoneView(QWidget):
         self._columns.left.addWidget(self._scan_card())
         for card in (self._state_card(), self._share_card(), self._correct_card()):
             self._columns.right.addWidget(card)
+        self.serving = ServingCard(workspace, "evaluation", evaluation_id)
+        self.serving.chosen.connect(lambda place: self.asked_for.emit("kader", place))
+        self._columns.right.addWidget(self.serving)
         self._columns.left.addStretch()
         self._columns.right.addStretch()
+        self.serving.refresh()
         self._load(easy=False)
 
     def _paper_card(self) -> Card:
@@ -148,10 +157,13 @@ class DoneView(QWidget):
         )
 
     def _show(self, content: bytes, *, easy: bool) -> None:
+        is_first = not self._papers
         self._papers[easy] = content
         self.preview.show_pdf(content)
         self.save.setEnabled(True)
         self.print.setEnabled(True)
+        if is_first and self.easy.hasFocus():
+            self.save.setFocus()  # it could not take the keyboard while the pages were made
 
     def _save(self) -> None:
         easy = self.easy.isChecked()
