@@ -143,6 +143,7 @@ def _export(parser: DutchParser) -> None:
     documents = (
         ("evaluatie", "een evaluatie; nog niet afgerond wordt het een concept"),
         ("voortgangsbericht", "een voortgangsbericht; nog niet ondertekend wordt het een concept"),
+        ("kwaliteitsbeeld", "een kwaliteitsbeeld over een jaar, uit wat is vastgelegd"),
         ("teamreflectie", "het verslag van een reflectie"),
         ("personeel", "het overzicht van medewerkers met VOG's, zonder kopieën"),
         ("herstelblad", "het blad dat het dossier opent zonder wachtwoord"),
@@ -150,7 +151,7 @@ def _export(parser: DutchParser) -> None:
     for name, help in documents:
         document = _add(commands, name, help)
         _dossier(document)
-        if name in ("evaluatie", "voortgangsbericht", "teamreflectie"):
+        if name in ("evaluatie", "voortgangsbericht", "kwaliteitsbeeld", "teamreflectie"):
             document.option("--id", "welke (anders de laatste)", metavar="ID")
         if name == "evaluatie":
             document.option("--eenvoudig", "in makkelijke taal", action="store_true")

@@ -17,6 +17,7 @@ from ..domain.judging.verdict import State
 from ..domain.kader.values import Kader
 from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Evaluation
+from ..domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ..domain.records.learning import Teamreflectie
 from ..domain.records.organisation import Voortgangsbericht
 from ..services.book import Book
@@ -154,6 +155,10 @@ def _document(words: Namespace, book: Book) -> bytes:
         case "voortgangsbericht":
             return exporting.voortgangsbericht_pdf(
                 book, words.id or _last(dossier, Voortgangsbericht, lambda one: one.end)
+            )
+        case "kwaliteitsbeeld":
+            return exporting.kwaliteitsbeeld_pdf(
+                book, words.id or _last(dossier, Kwaliteitsbeeld, lambda one: one.made_on)
             )
         case "teamreflectie":
             return exporting.teamreflectie_pdf(book, words.id or _last(dossier, Teamreflectie, lambda one: one.held_on))

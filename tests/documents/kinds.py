@@ -8,6 +8,7 @@ from datetime import date
 
 from kwaliteitsassistent.documents.evaluation import GoalView, build_evaluation
 from kwaliteitsassistent.documents.evaluation_easy import EasyQuestion, build_easy_evaluation
+from kwaliteitsassistent.documents.kwaliteitsbeeld import TalkView, VisitLine, build_kwaliteitsbeeld
 from kwaliteitsassistent.documents.personnel import PersonnelView, VerdictLine, build_personnel
 from kwaliteitsassistent.documents.recovery_sheet import build_recovery_sheet
 from kwaliteitsassistent.documents.scan_sheet import build_scan_sheet
@@ -53,6 +54,7 @@ ORDINARY: dict[str, Make] = {
     "voortgangsbericht": lambda: build_voortgangsbericht(samples.voortgangsbericht()),
     "voortgangsbericht concept": lambda: build_voortgangsbericht(samples.voortgangsbericht(signature=None)),
     "personnel": lambda: build_personnel(samples.personnel()),
+    "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(samples.kwaliteitsbeeld()),
     "teamreflectie": lambda: build_teamreflectie(samples.teamreflectie()),
     "recovery sheet": lambda: build_recovery_sheet(samples.recovery()),
     "scan": lambda: build_scan_sheet(samples.scan()),
@@ -100,6 +102,12 @@ EMPTY: dict[str, Make] = {
     ),
     "personnel": lambda: build_personnel(samples.personnel(1, kaders=(), sender=NOBODY)),
     "nobody": lambda: build_personnel(PersonnelView(samples.identity(), NOBODY, date(2026, 1, 1))),
+    "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(
+        samples.kwaliteitsbeeld(
+            sender=NOBODY, summary="", contributors="", shared_with="", found_at="", external_view="",
+            discussed=(), talks=(), experience=(), improvements=(), visits=(),
+        )
+    ),
     "teamreflectie": lambda: build_teamreflectie(
         samples.teamreflectie(
             sender=NOBODY, held_on=None, participants="", guide="", themes="", goes_well="",
@@ -159,6 +167,15 @@ HOSTILE: dict[str, Make] = {
                     verdicts=(VerdictLine(ODD, "te_laat", LONG_TEXT), VerdictLine(LONG_WORD, "nvt")),
                 ),
             ),
+        )
+    ),
+    "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(
+        samples.kwaliteitsbeeld(
+            sender=TRICKY,
+            summary=LONG_TEXT,
+            contributors=ODD,
+            talks=(TalkView(ODD + LONG_WORD, date(2025, 3, 4), LONG_TEXT, ODD),),
+            visits=(VisitLine(date(2025, 10, 1), LONG_WORD, LONG_TEXT, ODD),),
         )
     ),
     "teamreflectie": lambda: build_teamreflectie(

@@ -12,6 +12,7 @@ from kwaliteitsassistent.documents.evaluation import EvaluationView
 from kwaliteitsassistent.documents.evaluation_easy import EasyEvaluationView, EasyQuestion
 from kwaliteitsassistent.documents.evaluation_form import GoalView
 from kwaliteitsassistent.documents.faces import Mood
+from kwaliteitsassistent.documents.kwaliteitsbeeld import DoneLine, KwaliteitsbeeldView, TalkView, VisitLine
 from kwaliteitsassistent.documents.personnel import (
     DiplomaLine,
     PersonnelView,
@@ -213,6 +214,30 @@ def personnel(count: int = 6, **changes: object) -> PersonnelView:
         ),
     }
     return PersonnelView(**{**ordinary, **changes})
+
+
+def kwaliteitsbeeld(**changes: object) -> KwaliteitsbeeldView:
+    ordinary = {
+        "identity": identity(number="KB-2026-0001"),
+        "sender": SENDER,
+        "form": "Kwaliteitsbeeld",
+        "year": 2025,
+        "made_on": date(2026, 5, 20),
+        "summary": "Cliënten zitten vaker zelf aan tafel.",
+        "contributors": "cliënten, naasten en het team",
+        "shared_with": "de cliëntenraad",
+        "found_at": "www.voorbeeld.nl/kwaliteit",
+        "external_view": "De bezoekers vonden de sfeer rustig.",
+        "discussed": (("team", date(2026, 5, 2)), ("clientenraad", date(2026, 5, 12))),
+        "talks": (
+            TalkView("Bouwsteen 1", date(2025, 3, 4), "Het plan ligt op tafel.", "Te lange zinnen.", "Oefenen\nLezen"),
+            TalkView("Bouwsteen 2", date(2025, 9, 4), will_do="Vaker vragen"),
+        ),
+        "experience": (ExperienceLine("Vragenlijst", "11-2025", 20, 14, "Tevreden"),),
+        "improvements": (DoneLine("Korte zinnen in het plan", "Cliënten lezen het zelf", "klaar"),),
+        "visits": (VisitLine(date(2025, 10, 1), "Twee collega's", "Weinig oog voor de avond", "Rooster bekijken"),),
+    }
+    return KwaliteitsbeeldView(**{**ordinary, **changes})
 
 
 def teamreflectie(**changes: object) -> TeamreflectieView:

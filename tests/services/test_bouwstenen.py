@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
+import page
 import pytest
 
 from kwaliteitsassistent.documents.views import Identity
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.records.kwaliteitsbeeld import BouwsteenReflection
+from kwaliteitsassistent.domain.records.kwaliteitsbeeld import (
+    BouwsteenReflection,
+    Kwaliteitsbeeld,
+    KwaliteitsbeeldForm,
+    Visitatie,
+)
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.domain.records.plan import Domain, DomainName, Goal
 from kwaliteitsassistent.services.book import Book
@@ -21,9 +28,12 @@ from kwaliteitsassistent.services.kader.requirement_detail import requirement_de
 from kwaliteitsassistent.services.kader.standing import coming, standing, standing_json
 from kwaliteitsassistent.services.overview.agenda_list import judged_agenda
 from kwaliteitsassistent.services.overview.overview import overview
+from kwaliteitsassistent.services.records.organisation import shown_subjects
 from kwaliteitsassistent.services.records.people import open_points
-from kwaliteitsassistent.services.reporting import voortgangsberichten
+from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
 from kwaliteitsassistent.services.reporting.document_views import evaluation_view
+from kwaliteitsassistent.services.reporting.kwaliteitsbeelden import kwaliteitsbeeld_view
+from kwaliteitsassistent.services.reporting.reports import Report, report_lines
 from kwaliteitsassistent.services.wording.own_words import domain_of, own_option
 from tests.services.conftest import NOW
 
@@ -123,11 +133,11 @@ def test_the_gaps_of_a_voortgangsbericht_leave_out_what_is_to_think_about(kompas
 
 
 def test_the_page_has_dated_duties_first_and_bouwstenen_without_verdict(kompas: Book) -> None:
-    page = bouwstenen.reflect_view(kompas.read(), view_of(kompas))
-    assert [row.id for row in page.dated] == ["vk.b4.01"]
-    assert [one.id for one in page.bouwstenen] == ["b1"], "a section with only dated duties is no bouwsteen"
-    assert page.bouwstenen[0].held == "Nog niet besproken"
-    assert page.bouwstenen[0].answers == ()
+    shown = bouwstenen.reflect_view(kompas.read(), view_of(kompas))
+    assert [row.id for row in shown.dated] == ["vk.b4.01"]
+    assert [one.id for one in shown.bouwstenen] == ["b1"], "a section with only dated duties is no bouwsteen"
+    assert shown.bouwstenen[0].held == "Nog niet besproken"
+    assert shown.bouwstenen[0].answers == ()
 
 
 def test_a_point_tells_what_the_records_show_and_asks_nothing(kompas: Book) -> None:
@@ -153,7 +163,7 @@ def test_what_was_said_shows_in_short_newest_first(kompas: Book) -> None:
     new = written(kompas, goes_well="Nieuw\nen goed", can_be_better="woord " * 60)
     (one,) = bouwstenen.reflect_view(kompas.read(), view_of(kompas)).bouwstenen
     assert one.held == "Laatst besproken op 24 november 2026"
-    assert one.answers[0] == ("Wat gaat goed", "Nieuw en goed")
+    assert one.answers[0] == ("Wat gaat goed", "Nieuw; en goed")
     assert one.answers[1][1].endswith("…")
     assert [line.id for line in bouwstenen.talk_lines(kompas.read(), KADER, "b1", but=new.id)] == ["oud"]
     (outcome,) = bouwstenen.outcomes(kompas.read(), KADER, "b1", but=new.id)
@@ -194,6 +204,44 @@ def test_the_talks_of_the_period_are_in_the_voortgangsbericht(kompas: Book) -> N
     dropped = voortgangsberichten.compose(kompas, start, end)
     assert "besproken op" not in dict(dropped.texts)["reflection"]
     assert any(one.source is ImprovementSource.KADER for one in kompas.read().all(Improvement))
+
+
+def test_a_kwaliteitsbeeld_is_made_of_its_year(kompas: Book, tmp_path: Path) -> None:
+    written(kompas, goes_well="Iedereen kent het plan.")
+    beeld = Kwaliteitsbeeld(
+        id="kb",
+        form=KwaliteitsbeeldForm.BEELD,
+        year=2026,
+        made_on=kompas.today,
+        discussed_with_team_on=kompas.today,
+    )
+    kompas.save(
+        beeld,
+        Visitatie(id="v1", held_on=date(2026, 3, 1), members="Een collega", report="Rustig"),
+        Visitatie(id="v2", held_on=date(2025, 3, 1), members="Iemand anders"),
+        Improvement(id="i", source=ImprovementSource.OTHER, noted_on=kompas.today, description="Rooster"),
+    )
+    view = kwaliteitsbeeld_view(kompas.read(), beeld, Identity("KB-1", 1, NOW))
+    assert (view.form, view.discussed) == ("Kwaliteitsbeeld", (("team", kompas.today),))
+    assert [(talk.title, talk.goes_well) for talk in view.talks] == [("Rond de cliënt", "Iedereen kent het plan.")]
+    assert [visit.members for visit in view.visits] == ["Een collega"]
+    assert [(line.what, line.state) for line in view.improvements] == [("Rooster", "bezig")]
+    path = exporting.write_file(tmp_path / "kb.pdf", exporting.kwaliteitsbeeld_pdf(kompas, "kb"))
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2B):
+        assert page.is_pdf_compliant(str(path), profile=profile)
+    with pytest.raises(DomainError, match="record_unknown"):
+        exporting.kwaliteitsbeeld_pdf(kompas, "weg")
+
+
+def test_a_kwaliteitsbeeld_is_offered_once_it_is_asked_for_or_recorded(book: Book) -> None:
+    def offered() -> bool:
+        return Report.KWALITEITSBEELD in [line.report for line in report_lines(book.read())]
+
+    assert not offered()
+    assert "kwaliteitsbeeld" not in shown_subjects(book.read())
+    book.save(Kwaliteitsbeeld(id="kb", form=KwaliteitsbeeldForm.BEELD, year=2025, made_on=book.today))
+    assert offered()
+    assert "kwaliteitsbeeld" in shown_subjects(book.read())
 
 
 def test_the_provider_has_its_own_words_for_the_domains_of_life(book: Book) -> None:

@@ -15,6 +15,7 @@ class DocumentKind(StrEnum):
     EVALUATION = "evaluatie"
     EVALUATION_EASY = "evaluatie_eenvoudig"
     VOORTGANGSBERICHT = "voortgangsbericht"
+    KWALITEITSBEELD = "kwaliteitsbeeld"
     TEAMREFLECTIE = "teamreflectie"
     PERSONNEL = "personeel"
     RECOVERY_SHEET = "herstelblad"

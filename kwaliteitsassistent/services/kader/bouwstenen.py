@@ -82,8 +82,13 @@ def _bouwsteen(
 
 def in_short(talk: BouwsteenReflection) -> tuple[tuple[str, str], ...]:
     """What was answered, with the question in a few words before it."""
-    answers = ((question, " ".join(getattr(talk, question).split())) for question in QUESTIONS)
+    answers = ((question, one_line(getattr(talk, question))) for question in QUESTIONS)
     return tuple((text("bouwsteen", question), _shortened(answer)) for question, answer in answers if answer)
+
+
+def one_line(answer: str) -> str:
+    """An answer of several lines with a semicolon between them."""
+    return "; ".join(line.strip() for line in answer.splitlines() if line.strip())
 
 
 def _shortened(words: str) -> str:

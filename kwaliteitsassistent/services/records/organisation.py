@@ -50,9 +50,13 @@ def unanswered(provider: Provider) -> int:
 
 def subject_lines(dossier: Dossier, today: date) -> tuple[SubjectLine, ...]:
     """Every subject that this provider has to do with, and what there is of it."""
+    return tuple(SubjectLine(kind, heading(kind), summary(dossier, kind, today)) for kind in shown_subjects(dossier))
+
+
+def shown_subjects(dossier: Dossier) -> tuple[str, ...]:
+    """The subjects that this provider has to do with."""
     asked = _kinds_asked(dossier)
-    shown = (kind for kind in SUBJECTS if kind not in _WHEN_ASKED or kind in asked or dossier.of_kind(kind))
-    return tuple(SubjectLine(kind, heading(kind), summary(dossier, kind, today)) for kind in shown)
+    return tuple(kind for kind in SUBJECTS if kind not in _WHEN_ASKED or kind in asked or dossier.of_kind(kind))
 
 
 def _kinds_asked(dossier: Dossier) -> frozenset[str]:

@@ -9,7 +9,7 @@ from ...domain.kader.values import Mode
 from ...domain.records.dossier import Dossier
 from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ..care.reflections import improvements_of
-from ..kader.bouwstenen import QUESTIONS, outcome_line, talks
+from ..kader.bouwstenen import QUESTIONS, one_line, outcome_line, talks
 from ..kader.kaders import adopted
 from ..wording.texts import text
 
@@ -39,7 +39,7 @@ def told(dossier: Dossier, start: date, end: date) -> str:
 def _told(dossier: Dossier, title: str, talk: BouwsteenReflection) -> Iterator[str]:
     yield text("bouwsteen", "told", title=title, day=talk.held_on)
     for question in QUESTIONS:
-        answer = "; ".join(line.strip() for line in getattr(talk, question).splitlines() if line.strip())
+        answer = one_line(getattr(talk, question))
         if answer:
             yield f"{text('bouwsteen', question)}: {answer}"
     for improvement in improvements_of(dossier, talk.id):

@@ -11,6 +11,7 @@ from ...domain.errors import DomainError
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation
 from ...domain.records.issued import DocumentKind, IssuedDocument
+from ...domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ...domain.records.learning import Teamreflectie
 from ...domain.records.organisation import Voortgangsbericht
 from ..book import Book
@@ -103,6 +104,19 @@ def teamreflectie_pdf(book: Book, reflection_id: str) -> bytes:
         raise DomainError("record_unknown", kind="teamreflectie")
     identity = _concept_identity(book, dossier, DocumentKind.TEAMREFLECTIE, reflection_id)
     return build_teamreflectie(teamreflectie_view(dossier, reflection, identity))
+
+
+def kwaliteitsbeeld_pdf(book: Book, beeld_id: str) -> bytes:
+    """The kwaliteitsbeeld over its year, as the dossier holds it now. DomainError `record_unknown`."""
+    from ...documents.kwaliteitsbeeld import build_kwaliteitsbeeld
+    from .kwaliteitsbeelden import kwaliteitsbeeld_view
+
+    dossier = book.read()
+    beeld = dossier.find(Kwaliteitsbeeld, beeld_id)
+    if beeld is None:
+        raise DomainError("record_unknown", kind="kwaliteitsbeeld")
+    identity = _concept_identity(book, dossier, DocumentKind.KWALITEITSBEELD, beeld_id)
+    return build_kwaliteitsbeeld(kwaliteitsbeeld_view(dossier, beeld, identity))
 
 
 def issue_personnel(book: Book) -> bytes:

@@ -24,6 +24,7 @@ _LETTERS = {
     DocumentKind.EVALUATION: "EV",
     DocumentKind.EVALUATION_EASY: "EM",
     DocumentKind.VOORTGANGSBERICHT: "VB",
+    DocumentKind.KWALITEITSBEELD: "KB",
     DocumentKind.TEAMREFLECTIE: "TR",
     DocumentKind.PERSONNEL: "PO",
     DocumentKind.RECOVERY_SHEET: "HB",

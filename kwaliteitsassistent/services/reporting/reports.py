@@ -9,11 +9,13 @@ from enum import StrEnum
 from ...domain.dates import Period, subtract
 from ...domain.records.dossier import Dossier
 from ...domain.records.issued import DocumentKind, IssuedDocument
+from ...domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ...domain.records.organisation import Voortgangsbericht
 from ..book import Book
 from ..care.evaluation_list import client_name
 from ..kader.standing import AHEAD
 from ..overview.agenda_list import Agenda, AgendaChoice, judged_agenda
+from ..records.organisation import shown_subjects
 from ..wording.texts import text
 from .voortgangsberichten import SECTIONS
 
@@ -24,6 +26,7 @@ class Report(StrEnum):
     """The documents and files one can make from the page with reports."""
 
     VOORTGANGSBERICHT = "voortgangsbericht"
+    KWALITEITSBEELD = "kwaliteitsbeeld"
     EVALUATION = "concept_evaluatie"
     REFLECTION = "teamreflectie"
     PERSONNEL = "personeel"
@@ -69,12 +72,14 @@ _LAST_OF = {
 
 
 def report_lines(dossier: Dossier) -> tuple[ReportLine, ...]:
-    """All kinds of documents in a fixed order."""
+    """All kinds of documents in a fixed order; the kwaliteitsbeeld only where it is asked for or recorded."""
+    without = frozenset() if "kwaliteitsbeeld" in shown_subjects(dossier) else frozenset({Report.KWALITEITSBEELD})
     return tuple(
         ReportLine(
             report, text("report", report.value), text("report_purpose", report.value), _last_made(dossier, report)
         )
         for report in Report
+        if report not in without
     )
 
 
@@ -108,6 +113,11 @@ def bericht_lines(dossier: Dossier) -> tuple[BerichtLine, ...]:
     return tuple(
         BerichtLine(b.id, text("report_last", "period", start=b.start, end=b.end), b.issued_on) for b in berichten
     )
+
+
+def newest_kwaliteitsbeeld(dossier: Dossier) -> Kwaliteitsbeeld | None:
+    """The one that was finished last."""
+    return max(dossier.all(Kwaliteitsbeeld), key=lambda one: one.made_on, default=None)
 
 
 def section_titles() -> tuple[tuple[str, str], ...]:

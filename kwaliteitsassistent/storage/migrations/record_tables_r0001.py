@@ -987,7 +987,7 @@ _STATEMENTS = (
     replaces_id TEXT,
     CONSTRAINT pk_issued_document PRIMARY KEY (position),
     CONSTRAINT uq_issued_document_id UNIQUE (id),
-    CONSTRAINT ck_issued_document_kind CHECK ("kind" IN ('evaluatie', 'evaluatie_eenvoudig', 'voortgangsbericht', 'teamreflectie', 'personeel', 'herstelblad', 'scan')),
+    CONSTRAINT ck_issued_document_kind CHECK ("kind" IN ('evaluatie', 'evaluatie_eenvoudig', 'voortgangsbericht', 'kwaliteitsbeeld', 'teamreflectie', 'personeel', 'herstelblad', 'scan')),
     CONSTRAINT fk_issued_document_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_issued_document_replaces_id_issued_document FOREIGN KEY(replaces_id) REFERENCES issued_document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 )""",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.issued import DocumentKind
+from kwaliteitsassistent.domain.records.kwaliteitsbeeld import Kwaliteitsbeeld, KwaliteitsbeeldForm
 from kwaliteitsassistent.domain.records.learning import ReflectionKind, Teamreflectie
 from kwaliteitsassistent.domain.records.organisation import Voortgangsbericht
 from kwaliteitsassistent.domain.records.provider import OrganisationForm
@@ -126,6 +128,15 @@ def test_writing_goes_on_where_one_was(reports: ReportsPage, book: Book, workspa
     qtbot.addWidget(again)
     again.go_to(reports.place())
     assert again.views.view.sections["goals"].value().startswith("Nieuw.")
+
+
+def test_a_kwaliteitsbeeld_is_made_of_what_was_recorded(reports: ReportsPage, book: Book, chosen: Path) -> None:
+    book.save(Kwaliteitsbeeld(id="kb", form=KwaliteitsbeeldForm.BEELD, year=2025, made_on=date(2026, 5, 20)))
+    reports.show_all()
+    QTimer.singleShot(0, _save_and_close)
+    reports.views.view.buttons[Report.KWALITEITSBEELD].click()
+    (saved,) = chosen.iterdir()
+    assert problems_of(saved) == []
 
 
 @pytest.mark.parametrize("report", [Report.PERSONNEL, Report.RECOVERY])

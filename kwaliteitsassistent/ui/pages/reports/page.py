@@ -9,9 +9,17 @@ from ....domain.errors import DomainError
 from ....domain.records.issued import DocumentKind, IssuedDocument
 from ....domain.records.organisation import Voortgangsbericht
 from ....services.dossier.interchange import export_data
-from ....services.reporting.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
+from ....services.reporting.exporting import issue_personnel, issued_pdf, kwaliteitsbeeld_pdf, recovery_sheet_pdf
 from ....services.reporting.issuing import issued_for
-from ....services.reporting.reports import Report, agenda_file, bericht_lines, file_name, issued_lines
+from ....services.reporting.reports import (
+    Report,
+    agenda_file,
+    bericht_lines,
+    file_name,
+    issued_lines,
+    newest_kwaliteitsbeeld,
+)
+from ....services.wording.form_words import option
 from ...background import run_for
 from ...dialogs.pdf_dialog import PdfDialog
 from ...page import Page
@@ -89,6 +97,8 @@ class ReportsPage(Page):
         match report:
             case Report.VOORTGANGSBERICHT:
                 self._begin_bericht()
+            case Report.KWALITEITSBEELD:
+                self._make_kwaliteitsbeeld()
             case Report.EVALUATION:
                 self.asked_for.emit("evaluations", None)
             case Report.REFLECTION:
@@ -126,6 +136,15 @@ class ReportsPage(Page):
         view.trouble.connect(lambda words: self.said.emit(words, Kind.BAD))
         view.established.connect(self._established)
         self._put(view)
+
+    def _make_kwaliteitsbeeld(self) -> None:
+        """The newest one; without any, to where one records over which year it goes."""
+        book, beeld = self._book, newest_kwaliteitsbeeld(self._book.read())
+        if beeld is None:
+            self.asked_for.emit("organisation", "kwaliteitsbeeld")
+            return
+        title, name = option(beeld.form), f"{beeld.form}-{beeld.year}.pdf"
+        self._run(lambda: kwaliteitsbeeld_pdf(book, beeld.id), lambda pdf: self._show_pdf(title, name, pdf))
 
     def _begin_bericht(self) -> None:
         dialog = PeriodDialog(self._book, self)

@@ -18,6 +18,7 @@ from ...widgets.text import label
 
 _ICONS = {
     Report.VOORTGANGSBERICHT: "file-text",
+    Report.KWALITEITSBEELD: "badge-check",
     Report.EVALUATION: "messages-square",
     Report.REFLECTION: "users",
     Report.PERSONNEL: "contact",
