@@ -47,10 +47,10 @@ class SettingsPage(Page):
         self.kaders, self.people = KadersCard(session), PeopleCard(session)
         self.looks, self.locking = LooksCard(session), LockCard(session)
         self.cards = columns = Columns(1, 1)
-        for card in (self.backups, self.file, self.people):
-            columns.left.addWidget(card)
         self.own_kaders = OwnKadersCard(session)
-        for card in (self.looks, self.locking, self.kaders, self.own_kaders):
+        for card in (self.backups, self.file, self.people, self.own_kaders):
+            columns.left.addWidget(card)
+        for card in (self.looks, self.locking, self.kaders):
             columns.right.addWidget(card)
         columns.left.addStretch()
         columns.right.addStretch()
@@ -110,6 +110,7 @@ class SettingsPage(Page):
         self._leave_others()
         self.editor = view
         self._show_other(view, self.tr("A kader of your own"))
+        view.detail.begin()
         self.head.set_subtitle(self.tr("The program checks every change. Your draft is kept by itself."))
 
     def _edit(self, text: str) -> None:
