@@ -9,10 +9,11 @@ import pytest
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.plan import Goal, SupportPlan
+from kwaliteitsassistent.domain.records.provider import Headcount, HeadcountMethod
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.people import people_list
-from kwaliteitsassistent.services.records.record_lines import lines, record_line
+from kwaliteitsassistent.services.records.record_lines import lines, record_line, summary
 from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.records.undo import undo
 
@@ -64,6 +65,17 @@ def test_clients_whose_support_ended_are_kept_apart(book: Book) -> None:
 def test_what_runs_stands_before_what_is_over_and_the_newest_first(staffed: Book) -> None:
     told = lines(staffed.read(), staffed.read().linked("engagement", "staff_id", "Cé"), TODAY)
     assert [(line.title, line.ended) for line in told] == [("Hulpverlener", False), ("Stagiair", True)]
+
+
+def test_a_count_of_people_is_told_as_one_would(book: Book) -> None:
+    def told(people: int, method: HeadcountMethod) -> str:
+        return record_line(book.read(), Headcount(id="t", counted_on=TODAY, people=people, method=method), TODAY).title
+
+    assert told(6, HeadcountMethod.HEADS) == "6 personen op 24 november 2026"
+    assert told(1, HeadcountMethod.HEADS) == "1 persoon op 24 november 2026"
+    assert told(1, HeadcountMethod.FTE) == "1 fte op 24 november 2026"
+    book.save(Headcount(id="t", counted_on=TODAY, people=6))
+    assert "laatste: 6 personen op 24 november 2026" in summary(book.read(), "headcount", TODAY)
 
 
 def test_a_line_names_the_day_and_the_record(staffed: Book) -> None:

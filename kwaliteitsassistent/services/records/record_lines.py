@@ -11,6 +11,7 @@ from ...domain.records.clients import Delivery, NoShow
 from ...domain.records.dossier import Dossier
 from ...domain.records.people import Person
 from ...domain.records.plan import Goal
+from ...domain.records.provider import Headcount, HeadcountMethod
 from ...domain.records.record import Record
 from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME, kind_of
@@ -20,7 +21,7 @@ from ..wording.texts import has_text, shown, text
 
 # Per kind: the fields that make the title, and those that make the line below it.
 _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "headcount": (("people", "method"), ("counted_on", "note")),
+    "headcount": ((), ("note",)),
     "location": (("name",), ("town", "opened_on", "closed_on")),
     "subcontractor": (("name",), ("agreement_on", "ended_on")),
     "document": (("title",), ("issued", "valid_until", "kept_at")),
@@ -84,14 +85,21 @@ def record_line(dossier: Dossier, record: Record, today: date) -> RecordLine:
     if isinstance(record, Person):
         return RecordLine(kind, record.id, record.name, "", is_over(record, today))
     titles, details = _TITLES[kind]
-    words = [value for field in titles if (value := _shown(dossier, record, kind, field))]
-    title = " · ".join(words) or kind_word(kind)
-    if titles and _is_day(record, titles[0]):
-        title = text("line", "of_day", kind=kind_word(kind), day=title)
-        title = _capital(title)
+    title = _title(dossier, record, kind, titles)
     parts = [_told(dossier, record, kind, field) for field in details]
     detail = _capital(" · ".join(part for part in parts if part))
     return RecordLine(kind, record.id, title, detail, is_over(record, today), *_completeness(record))
+
+
+def _title(dossier: Dossier, record: Record, kind: str, fields: tuple[str, ...]) -> str:
+    if isinstance(record, Headcount):
+        one = record.method is HeadcountMethod.HEADS and record.people == 1
+        counted = "counted_one" if one else f"counted_{record.method}"
+        return text("line", counted, people=record.people, day=record.counted_on)
+    title = " · ".join(value for field in fields if (value := _shown(dossier, record, kind, field))) or kind_word(kind)
+    if fields and _is_day(record, fields[0]):
+        return _capital(text("line", "of_day", kind=kind_word(kind), day=title))
+    return title
 
 
 def lines(dossier: Dossier, records: Iterable[Record], today: date) -> tuple[RecordLine, ...]:
