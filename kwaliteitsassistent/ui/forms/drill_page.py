@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ...domain.errors import DomainError
 from ...domain.records.record import Record
@@ -52,6 +53,7 @@ class View(QWidget):
     def __init__(self, key: Key | None) -> None:
         super().__init__()
         self.key = key
+        self.left_at: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(18)
@@ -230,6 +232,14 @@ class DrillPage(Page):
             self.after_edit(left.editor)
         self._show()
         begin_in(self)
+        self._go_on_where_left()
+
+    def _go_on_where_left(self) -> None:
+        """Put the keyboard back on what opened the level that was left."""
+        at = self.view.left_at
+        if at is not None and isValid(at) and self.view.isAncestorOf(at):
+            at.setFocus()
+            self._keep_focus_in_sight()
 
     def _drafted(self, draft: Draft) -> View:
         record = self.workspace.book.read().get(draft.kind, draft.record_id)
@@ -290,6 +300,7 @@ class DrillPage(Page):
 
     def _push(self, view: View) -> None:
         if self._views:
+            self._views[-1].left_at = self.focusWidget()
             self._views[-1].hide()
         view.opened.connect(self.open)
         view.begun.connect(self.begin)

@@ -343,6 +343,17 @@ def test_locking_takes_a_half_typed_form_along(window: MainWindow, book: Book, q
     assert "Verpleegkunde" in dict(lines(page(window).view.sections["diploma"].list))
 
 
+def test_leaving_a_form_goes_on_where_it_was_opened(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.page.go_to(TESS)
+    add = page(window).view.sections["diploma"].link
+    add.setFocus()
+    add.click()
+    assert not add.isVisible()
+    qtbot.keyClick(editor(window), Qt.Key.Key_Escape)
+    assert window.focusWidget() is add
+
+
 def test_escape_leaves_a_form(window: MainWindow, qtbot: QtBot) -> None:
     window.page.go_to(TESS)
     page(window).open(("record", "engagement", TESS_JOB))
