@@ -67,7 +67,7 @@ QFrame#badge[kind="warn"] { background: $warn_soft; } QFrame#badge[kind="warn"] 
 QFrame#badge[kind="bad"] { background: $bad_soft; } QFrame#badge[kind="bad"] QLabel { color: $bad; }
 QFrame#badge[kind="info"] { background: $accent_soft; } QFrame#badge[kind="info"] QLabel { color: $accent; }
 
-QPushButton { background: $surface; border: 1px solid $control; border-radius: 8px; padding: 7px 14px;
+QPushButton { outline: 0; background: $surface; border: 1px solid $control; border-radius: 8px; padding: 7px 14px;
   min-height: 20~; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 13px; }
