@@ -564,6 +564,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Remove this talk</source>
+        <translation>Dit gesprek verwijderen</translation>
+    </message>
+    <message>
         <source>Earlier talks</source>
         <translation>Eerdere gesprekken</translation>
     </message>
@@ -1421,6 +1425,10 @@
     <message>
         <source>Which framework?</source>
         <translation>Welk kader?</translation>
+    </message>
+    <message>
+        <source>The talk is removed.</source>
+        <translation>Het gesprek is verwijderd.</translation>
     </message>
     <message>
         <source>version {version}</source>

@@ -18,6 +18,7 @@ from ...services.kader.bouwstenen import reflect_view, talk_of_today
 from ...services.kader.kader_list import KaderView
 from ...services.kader.requirement_detail import AnswerLine, papers, requirement_detail
 from ...services.kader.upgrading import newer_of
+from ...services.records.removal import remove
 from ...services.records.undo import undo
 from ...services.wording.reasons import state_word
 from ..dialogs.pdf_dialog import PdfDialog
@@ -99,7 +100,7 @@ class KaderPage(Page):
         if self.kaders.value() is None:
             self.kaders.setCurrentIndex(0)
         self._judge()
-        if self.talk is not None:
+        if self.talk is not None and self.talk.form.reflection.kader_id == self.view.kader.id:
             return
         if self.panel is None:
             self._show_list()
@@ -187,6 +188,7 @@ class KaderPage(Page):
         self.talk.opened.connect(self.open_requirement)
         self.talk.chosen.connect(lambda id_: self.open_talk(section_id, id_))
         self.talk.asked_for.connect(self.asked_for)
+        self.talk.removed.connect(self._remove_talk)
         self.talk.form.auto.saved.connect(self.saved)
         self.talk.form.auto.failed.connect(self._fail)
         self._show_other(self.talk)
@@ -201,6 +203,17 @@ class KaderPage(Page):
             self.talk = None
             self._judge()
             self._back_to_list(lambda: self.reflect_view.cards[section_id].talk.setFocus())
+
+    def _remove_talk(self, talk_id: str) -> None:
+        try:
+            step = remove(self._book, "bouwsteenreflectie", talk_id)
+        except DomainError as trouble:
+            self._fail(trouble)
+            return
+        self.talk.form.auto.forget()
+        self.close_talk()
+        self.saved.emit(self._book.clock())
+        self.undoable.emit(self.tr("The talk is removed."), lambda: self._undo(step))
 
     def _back_to_list(self, take_focus: Callable[[], None]) -> None:
         self._show_list()

@@ -156,6 +156,27 @@ def test_a_talk_is_kept_and_a_plan_becomes_an_improvement(page: KaderPage, book:
     assert "Wat ervan kwam: Plan op de koelkast hangen (Loopt nog)" in told
 
 
+def test_a_talk_is_removed_and_brought_back(page: KaderPage, book: Book, qtbot: QtBot) -> None:
+    page.open_talk("b2")
+    assert talk_of(page).remove.isHidden(), "nothing is kept yet"
+    qtbot.keyClicks(talk_of(page).form.goes_well, "Goed")
+    page.flush()
+    with qtbot.waitSignal(page.undoable) as offered:
+        press(qtbot, talk_of(page).remove)
+    assert page.talk is None
+    assert book.read().all(BouwsteenReflection) == (EARLIER,)
+    offered.args[1]()
+    assert [one.goes_well for one in book.read().all(BouwsteenReflection)] == [EARLIER.goes_well, "Goed"]
+
+
+def test_a_talk_that_an_improvement_came_of_stays(page: KaderPage, book: Book, qtbot: QtBot) -> None:
+    page.open_talk("b1", EARLIER.id)
+    with qtbot.waitSignal(page.said) as told:
+        press(qtbot, talk_of(page).remove)
+    assert "verbetering" in told.args[0]
+    assert talk_of(page).talk_id == EARLIER.id
+
+
 def test_an_earlier_talk_opens_and_the_place_survives(page: KaderPage, qtbot: QtBot) -> None:
     page.open_talk("b1")
     talk_of(page).earlier.chosen.emit(EARLIER.id)

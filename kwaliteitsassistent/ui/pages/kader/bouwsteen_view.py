@@ -24,12 +24,16 @@ _IMPROVEMENT = "improvement"
 
 
 class BouwsteenView(QWidget):
-    """`opened` carries the id of a point, `chosen` that of an earlier talk, `asked_for` another page and its place."""
+    """`opened` carries the id of a point, `chosen` that of an earlier talk, `asked_for` another page and its place.
+
+    `removed` carries the id of this talk, to be taken away.
+    """
 
     left = Signal()
     opened = Signal(object)
     chosen = Signal(object)
     asked_for = Signal(str, object)
+    removed = Signal(object)
 
     def __init__(self, workspace: Workspace, bouwsteen: Bouwsteen, talk: BouwsteenReflection) -> None:
         super().__init__()
@@ -46,6 +50,12 @@ class BouwsteenView(QWidget):
         card.body.addWidget(label(self.tr("Everything is kept by itself. Write no names of clients."), "muted"))
         self.form.tie(card, self.tr("Date"), "held_on", DateField())
         self.form.ask_three_questions(card)
+        self.remove = button(self.tr("Remove this talk"), "link", icon="trash-2")
+        self.remove.clicked.connect(lambda: self.removed.emit(self.talk_id))
+        card.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self._book = workspace.book
+        self._show_remove()
+        self.form.auto.saved.connect(lambda _at: self._show_remove())
         self.form.columns.left.addWidget(card)
         dossier = workspace.book.read()
         earlier = talk_lines(dossier, talk.kader_id, talk.section_id, but=talk.id)
@@ -73,6 +83,10 @@ class BouwsteenView(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_remove(self) -> None:
+        """Only what is kept can be removed."""
+        self.remove.setVisible(self._book.read().find(BouwsteenReflection, self.talk_id) is not None)
 
     def _earlier(self, lines: Sequence[TalkLine]) -> Card:
         title = self.tr("Earlier talks")
