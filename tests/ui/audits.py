@@ -106,7 +106,8 @@ def small_targets(root: QWidget) -> list[str]:
 def unnamed(root: QWidget) -> list[str]:
     """What one can operate but a screen reader cannot name (WCAG 4.1.2)."""
     found = []
-    for each in shown(root):
+    within = [part for line in root.findChildren(QLineEdit) for part in line.findChildren(QToolButton)]
+    for each in (*shown(root), *within):
         interface = QAccessible.queryAccessibleInterface(each)
         if interface is None or interface.role() not in _INTERACTIVE:
             continue

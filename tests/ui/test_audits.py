@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -68,6 +68,13 @@ def test_a_small_button_without_a_name_is_found(qtbot: QtBot) -> None:
     page = _page(qtbot, small)
     assert len(audits.small_targets(page)) == 1
     assert len(audits.unnamed(page)) == 1
+
+
+def test_a_nameless_button_within_a_field_is_found(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    field.setAccessibleName("Zoeken")
+    field.addAction(QAction(field), QLineEdit.ActionPosition.LeadingPosition)
+    assert len(audits.unnamed(_page(qtbot, field))) == 1
 
 
 def test_words_that_are_cut_off_are_found(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.ui.fields.answer_fields import CheckField, OneOfField, YesNoField
@@ -175,3 +175,19 @@ def test_a_passphrase_is_hidden_and_keeps_its_blanks(qtbot: QtBot) -> None:
     field.set_value(" vier losse woorden ")
     assert field.value() == " vier losse woorden "
     assert "vier" not in field.displayText()
+
+
+def test_the_glass_in_a_search_field_has_a_name_and_leads_into_it(qtbot: QtBot) -> None:
+    field, before = SearchField("Zoek op naam"), TextField()
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QVBoxLayout(window)
+    row.addWidget(before)
+    row.addWidget(field)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    (glass,) = field.findChildren(QToolButton)
+    assert _spoken(glass) == "Zoek op naam"
+    glass.click()
+    assert window.focusWidget() is field

@@ -94,7 +94,8 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder or name)
-        glass = QAction(self)
+        glass = QAction(name, self)  # for a screen reader it is a button, and a button has a name and does something
+        glass.triggered.connect(lambda: self.setFocus())
         put_icon(glass, "search", "muted")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
