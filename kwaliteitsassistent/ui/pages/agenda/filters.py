@@ -16,6 +16,7 @@ from ...widgets.card import Card
 
 _ROW = 760
 _ALL = ""
+_BESIDE = 4  # fields on one row
 
 
 class Look(StrEnum):
@@ -94,12 +95,12 @@ class AgendaFilters(Card):
         self.reflow(self._width)
 
     def reflow(self, width: int) -> None:
-        """All fields beside each other, or two by two."""
+        """All fields beside each other, in two rows when they are many, or two by two where there is little room."""
         self._width = width
         idle = {"kader"} if self.kader.count() <= 2 else set()
         idle |= {"months"} if self.look.value() is Look.MONTH else set()
         shown = [row for name, row in self.rows.items() if name not in idle]
-        across = len(shown) if width >= theme.scaled(_ROW) else min(2, len(shown))
+        across = (len(shown) if len(shown) <= _BESIDE else 3) if width >= theme.scaled(_ROW) else min(2, len(shown))
         for name, row in self.rows.items():
             self._grid.removeWidget(row)
             row.setVisible(name not in idle)
