@@ -56,13 +56,16 @@ class OutcomeLine:
 
 
 def reflect_view(dossier: Dossier, view: KaderView) -> ReflectView:
-    """The page of a kader to reflect on. A section without points to think about is no bouwsteen."""
+    """The page of a kader to reflect on. Of what has a day, what asks for attention comes first.
+
+    A section without points to think about is no bouwsteen.
+    """
     points = {
         section.id: tuple(row for row in view.rows if row.section == section.id and not row.counted)
         for section in view.kader.sections
     }
     return ReflectView(
-        dated=tuple(row for row in view.rows if row.counted),
+        dated=tuple(sorted((row for row in view.rows if row.counted), key=lambda row: row.state.rank)),
         bouwstenen=tuple(
             _bouwsteen(dossier, view.kader.id, section.id, section.title, points[section.id])
             for section in view.kader.sections
