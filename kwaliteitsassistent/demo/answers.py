@@ -60,9 +60,14 @@ def _for_the_clients(days: Days) -> Iterator[Record]:
 
 
 def _confirmed(requirement_id: str, on: date, subject_id: str | None = None) -> Confirmation:
+    return confirmed(KADER, requirement_id, on, subject_id)
+
+
+def confirmed(kader_id: str, requirement_id: str, on: date, subject_id: str | None = None) -> Confirmation:
+    """Marijke looked on that day, for one subject or the provider as a whole."""
     return Confirmation(
         id="-".join(("bevestiging", requirement_id, subject_id or PROVIDER)),
-        kader_id=KADER,
+        kader_id=kader_id,
         requirement_id=requirement_id,
         subject_id=subject_id,
         confirmed_on=on,

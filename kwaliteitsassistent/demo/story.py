@@ -7,6 +7,7 @@ from datetime import date
 from ..domain.records.provider import Provider
 from ..domain.records.record import Record
 from .answers import answers
+from .basisset import basisset
 from .clients import clients
 from .days import Days
 from .files import documents
@@ -35,4 +36,5 @@ def records(day: date) -> tuple[Record, ...]:
         *learning(days),
         *documents(days),
         *answers(profile, days),
+        *basisset(days),
     )

@@ -19,6 +19,7 @@ from ..services.kader import kaders
 from ..services.reporting import exporting, voortgangsberichten
 from ..services.reporting.exporting import write_file
 from .answers import KADER
+from .basisset import BASISSET
 from .clients import fenna, jolanda
 from .days import Days
 from .files import files
@@ -79,12 +80,13 @@ def tell(book: Book, days: Days) -> tuple[str, str]:
 
 
 def fill(book: Book, days: Days) -> None:
-    """A year of records with their files, and the kader to judge them by."""
+    """A year of records with their files, and the kaders to judge them by: of the gemeente, and lately the VNG."""
     with book.writing() as writing:
         for file in files():
             writing.attach(file.name, file.content, days.today, file.id)
         writing.put_new(records(days.today))
-    kaders.adopt(book, bundled("resources", "kaders", f"{KADER}.toml"), since=days.ago(months=18))
+    for kader_id, since in ((KADER, days.ago(months=18)), (BASISSET, days.ago(months=2))):
+        kaders.adopt(book, bundled("resources", "kaders", f"{kader_id}.toml"), since=since)
 
 
 def hold_evaluation(book: Book, days: Days) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.demo.basisset import BASISSET
 from kwaliteitsassistent.demo.days import Days
 from kwaliteitsassistent.demo.walk import fill
 from kwaliteitsassistent.domain.errors import DomainError
@@ -148,7 +149,10 @@ def test_all_sorts_of_answers_are_told(demo: Book) -> None:
 
 
 def test_what_can_be_chosen(demo: Book) -> None:
-    assert kader_names(demo.read()) == ((KADER, "Kwaliteitskader Wmo-maatwerk in natura, gemeente Midden-Groningen"),)
+    assert kader_names(demo.read()) == (
+        (KADER, "Kwaliteitskader Wmo-maatwerk in natura, gemeente Midden-Groningen"),
+        (BASISSET, "Basisset Wmo-kwaliteitseisen voor zeer kwetsbare burgers (VNG)"),
+    )
     assert len(papers(demo.read())) == len(demo.read().of_kind("document"))
     with pytest.raises(DomainError, match="kader_not_adopted"):
         kader_view(demo.read(), TODAY, "nl.elders")

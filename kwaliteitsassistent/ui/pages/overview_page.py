@@ -61,10 +61,11 @@ class OverviewPage(LeadingPage):
         column.addWidget(self._step(found.step))
         columns = Columns()
         columns.left.addWidget(self._lines(self.tr("Runs out"), "clock", found.running_out))
-        columns.left.addWidget(self._since(found.turned))
         for kader in found.kaders:
             columns.right.addWidget(self._sections(kader))
-        columns.right.addWidget(self._lines(self.tr("The coming weeks"), "calendar-days", found.coming))
+        beside = columns.left if len(found.kaders) > 1 else columns.right  # several kaders fill a side by themselves
+        beside.addWidget(self._lines(self.tr("The coming weeks"), "calendar-days", found.coming))
+        columns.left.addWidget(self._since(found.turned))
         for side in (columns.left, columns.right):
             side.addStretch()
         column.addWidget(columns, 0, Qt.AlignmentFlag.AlignTop)

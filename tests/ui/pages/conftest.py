@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.demo.basisset import BASISSET
 from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE, make_demo
+from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
@@ -35,10 +37,17 @@ def _desk(folder: Path) -> Desk:
 
 @pytest.fixture(scope="session")
 def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo dossier, closed."""
+    """The demo dossier, closed; of its two kaders it holds the one of the gemeente, which most tests are about."""
     folder = tmp_path_factory.mktemp("demo")
-    make_demo(_desk(folder), folder / "map", NOW.date())
-    return folder / "map" / DOSSIER
+    desk = _desk(folder)
+    make_demo(desk, folder / "map", NOW.date())
+    path = folder / "map" / DOSSIER
+    book = desk.open(path, desk.passphrase(PASSPHRASE), INITIALS)
+    (basisset,) = (one for one in book.read().all(AdoptedKader) if one.kader_id == BASISSET)
+    with book.writing() as writing:
+        writing.delete("kader", basisset.id)
+    book.close()
+    return path
 
 
 @pytest.fixture

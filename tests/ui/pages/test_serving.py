@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.bundled import bundled
+from kwaliteitsassistent.demo.basisset import BASISSET
 from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE
 from kwaliteitsassistent.domain.judging.agenda import PointKind
 from kwaliteitsassistent.domain.records.answers import EvidenceLink
+from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.domain.records.staff import Vog
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.services.book import Book
@@ -43,7 +45,8 @@ from ...services.test_serving import adopt
 from .. import audits
 from .conftest import LIGHT, NOW
 
-GEMEENTE, BASISSET = "nl.midden-groningen.wmo", "nl.vng.basisset-wmo"
+GEMEENTE = "nl.midden-groningen.wmo"
+PAGES = ("overview", "kader", "staff", "clients", "organisation", "evaluations")
 DRUGS_POLICY = "mg.vei.30"
 NETWORK = (BASISSET, "vng.u1.02", "client-1")
 TESS = "medewerker-4"
@@ -81,7 +84,7 @@ def book(demo_file: Path, tmp_path: Path, day: Day) -> Iterator[Book]:
 def window(application: Application, book: Book, qtbot: QtBot) -> MainWindow:
     """The window with the pages where records and requirements are."""
     workspace = Workspace(book, Immediate())
-    entries = [entry for entry in pages(workspace) if entry.id in ("kader", "staff", "clients", "organisation")]
+    entries = [entry for entry in pages(workspace) if entry.id in PAGES]
     made = MainWindow(entries, application.appearance, application.words)
     qtbot.addWidget(made)
     made.resize(1240, 820)
@@ -280,6 +283,7 @@ def test_nothing_is_cut_off_or_unnamed(
     application.appearance.choose_scheme(scheme)
     application.appearance.choose_points(points)
     found: list[str] = []
+    evaluation = next(one.id for one in two.read().all(Evaluation) if one.outcome and one.client_id == "client-1")
     for width, height in ((1024, 700), (1366, 768)):
         window.resize(width, height)
         for page, place in (
@@ -287,6 +291,8 @@ def test_nothing_is_cut_off_or_unnamed(
             ("staff", "scholing-agressie-4"),
             ("organisation", "beleid-gedragscode"),
             ("kader", NETWORK),
+            ("overview", None),
+            ("evaluations", evaluation),
         ):
             window.show_page(page, place)
             for _ in range(3):

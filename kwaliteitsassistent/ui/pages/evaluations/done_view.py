@@ -23,6 +23,7 @@ from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import TextField
 from ...forms.serving_card import ServingCard
+from ...forms.serving_card import ServingCard
 from ...papers import print_pdf, save_as
 from ...problems import sentence
 from ...widgets.badge import Badge

@@ -170,6 +170,7 @@ class EvaluationsPage(Page):
         view.trouble.connect(lambda words: self.said.emit(words, Kind.BAD))
         view.changed.connect(self._changed)
         view.corrected.connect(self.open)
+        view.asked_for.connect(self.asked_for)
         self._put(view)
 
     def _changed(self) -> None:
