@@ -247,6 +247,17 @@ def test_undo_goes_back_by_field_and_brings_back_what_was_removed(page: Settings
     assert editor.draft.at((*FIRST, "plain")) == "Eerste zin"
 
 
+def test_the_keys_of_undo_are_for_the_draft(page: SettingsPage, qtbot: QtBot) -> None:
+    editor = open_editor(page)
+    editor.contents.add.click()
+    keys = editor.contents.rows
+    keys.setFocus()
+    qtbot.keyClick(keys, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.draft.count(("requirement",)) == 0
+    qtbot.keyClick(keys, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert editor.draft.count(("requirement",)) == 1
+
+
 def test_a_copy_of_a_shipped_kader_has_an_id_of_its_own_and_stays_as_it_is(page: SettingsPage, qtbot: QtBot) -> None:
     editor = open_editor(page, Way.COPY)
     rest(qtbot, editor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -66,6 +66,7 @@ class KaderEditor(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._build()
+        self.installEventFilter(self)
         self._show()
         self.look()
 
@@ -115,12 +116,12 @@ class KaderEditor(QWidget):
         """Where the user is, for a window that is built anew."""
         return EditorPlace(self.draft_id, self.part)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of undo and redo are for the draft here, where no field has something of its own for them."""
         if event.type() == QEvent.Type.ShortcutOverride and self._steps_by(event) is not None:
             event.accept()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._steps_by(event)
