@@ -43,6 +43,10 @@ def test_no_tables_of_widgets_and_no_rule_for_every_widget() -> None:
     assert _found(r"\bQWidget\s*\{\s*color") == []
 
 
+def test_the_dialogs_of_the_system_are_used_where_there_are_any() -> None:
+    assert _found(r"DontUseNative\w+|AA_DontUseNative\w+") == []
+
+
 def test_words_are_given_to_tr_as_they_are() -> None:
     wrong = []
     for path in SOURCES:
