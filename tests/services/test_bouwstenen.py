@@ -28,6 +28,8 @@ from kwaliteitsassistent.services.kader.requirement_detail import requirement_de
 from kwaliteitsassistent.services.kader.standing import coming, standing, standing_json
 from kwaliteitsassistent.services.overview.agenda_list import judged_agenda
 from kwaliteitsassistent.services.overview.overview import overview
+from kwaliteitsassistent.services.overview.search import Finder
+from kwaliteitsassistent.services.overview.search_index import HitKind
 from kwaliteitsassistent.services.records.organisation import shown_subjects
 from kwaliteitsassistent.services.records.people import open_points
 from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
@@ -204,6 +206,14 @@ def test_the_talks_of_the_period_are_in_the_voortgangsbericht(kompas: Book) -> N
     dropped = voortgangsberichten.compose(kompas, start, end)
     assert "besproken op" not in dict(dropped.texts)["reflection"]
     assert any(one.source is ImprovementSource.KADER for one in kompas.read().all(Improvement))
+
+
+def test_a_talk_is_found_by_its_words_and_its_section(kompas: Book) -> None:
+    talk = written(kompas, can_be_better="De koelkast is vol")
+    for words in ("koelkast", "rond de client"):
+        hits = [hit for hit in Finder().find(kompas, words) if hit.kind is HitKind.REFLECTION]
+        assert [hit.title for hit in hits] == ["Rond de cliënt"]
+        assert hits[0].place == (KADER, None, None, (), None, "b1", talk.id)
 
 
 def test_a_kwaliteitsbeeld_is_made_of_its_year(kompas: Book, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from ...domain.records.answers import Document
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation
 from ...domain.records.issued import IssuedDocument
+from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ...domain.records.learning import Complaint, Improvement, Incident, Teamreflectie
 from ...domain.records.organisation import Policy
 from ...domain.records.people import Person
@@ -76,6 +77,7 @@ def findables(dossier: Dossier, today: date) -> Iterator[Findable]:
     for kind in (HitKind.INCIDENT, HitKind.COMPLAINT, HitKind.IMPROVEMENT):
         yield from _kept(dossier, kind, today)
     yield from _reflections(dossier)
+    yield from _talks(dossier)
     for kind in (HitKind.POLICY, HitKind.PAPER):
         yield from _kept(dossier, kind, today)
     yield from _issued(dossier)
@@ -122,6 +124,21 @@ def _reflections(dossier: Dossier) -> Iterator[Findable]:
 def _reflection(one: Teamreflectie) -> Hit:
     title = text("reflection", "title", kind=option(one.kind), day=one.held_on)
     return Hit(HitKind.REFLECTION, title, one.participants or one.team, "reflection", one.id)
+
+
+def _talks(dossier: Dossier) -> Iterator[Findable]:
+    """The talks about parts of the kaders in use, the newest first."""
+    titles = {(kader.id, section.id): section.title for kader in adopted(dossier) for section in kader.sections}
+    for one in sorted(dossier.all(BouwsteenReflection), key=lambda one: one.held_on, reverse=True):
+        about = titles.get((one.kader_id, one.section_id))
+        if about is not None:
+            words = (about, long_date(one.held_on), one.goes_well, one.can_be_better, one.will_do)
+            yield _findable(HitKind.REFLECTION, words, partial(_talk, one, about))
+
+
+def _talk(one: BouwsteenReflection, about: str) -> Hit:
+    place = (one.kader_id, None, None, (), None, one.section_id, one.id)
+    return Hit(HitKind.REFLECTION, about, text("bouwsteen", "talk", day=one.held_on), "kader", place)
 
 
 def _kept(dossier: Dossier, kind: HitKind, today: date) -> Iterator[Findable]:

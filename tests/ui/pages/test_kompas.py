@@ -18,6 +18,7 @@ from kwaliteitsassistent.domain.records.kwaliteitsbeeld import (
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.overview.search import Finder
 from kwaliteitsassistent.services.reporting import voortgangsberichten
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.forms.drill_page import EditorView
@@ -177,13 +178,17 @@ def test_a_talk_that_an_improvement_came_of_stays(page: KaderPage, book: Book, q
     assert talk_of(page).talk_id == EARLIER.id
 
 
-def test_an_earlier_talk_opens_and_the_place_survives(page: KaderPage, qtbot: QtBot) -> None:
+def test_an_earlier_talk_opens_and_the_place_survives(page: KaderPage, book: Book, qtbot: QtBot) -> None:
     page.open_talk("b1")
     talk_of(page).earlier.chosen.emit(EARLIER.id)
     assert talk_of(page).form.goes_well.value() == EARLIER.goes_well
     place = page.place()
     page.close_talk()
     page.go_to(place)
+    assert talk_of(page).talk_id == EARLIER.id
+    page.close_talk()
+    (hit,) = [one for one in Finder().find(book, "laat van wijzigingen") if one.page == "kader"]
+    page.go_to(hit.place)
     assert talk_of(page).talk_id == EARLIER.id
 
 
