@@ -236,7 +236,8 @@ def _to_record(dossier: Dossier, finding: Finding) -> Iterator[RecordSeen]:
     requirement, state = finding.requirement, finding.verdict.state
     if requirement.rolls_up or not finding.counted or not (state.is_failing or state is State.UNKNOWN):
         return
-    kinds = [need.kind for need in requirement.evidence if isinstance(need, Need)]
+    needs = (need for need in requirement.evidence if isinstance(need, Need))
+    kinds = [need.kind for need in needs if need.kind != "document"]  # a paper is kept here, with the requirement
     if finding.verdict.reason.code != "fact_unknown" and kinds and kinds[0] in SUBJECTS:
         yield RecordSeen(heading(kinds[0]), text("requirement", "to_record"), Place("organisation", kinds[0]))
         return

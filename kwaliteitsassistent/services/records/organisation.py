@@ -16,7 +16,7 @@ from .record_lines import summary
 SUBJECTS = (
     "headcount", "location", "policy", "organisation_risk", "audit", "equipment_check", "certificate",
     "participation", "survey", "incident", "complaint", "improvement", "nil_statement", "subcontractor",
-    "kwaliteitsbeeld", "visitatie", "domain_name",
+    "kwaliteitsbeeld", "visitatie", "document", "domain_name",
 )  # fmt: skip
 _WHEN_ASKED = ("kwaliteitsbeeld", "visitatie")
 """Subjects that only some kaders know: they show when one in use asks for them, or when something is recorded."""
@@ -46,6 +46,11 @@ def unanswered(provider: Provider) -> int:
     """How many profile questions have no answer yet; a day that need not be known does not count."""
     optional = ("started_on", "complaints_officer_until")
     return sum(getattr(provider, each.name) is None for each in fields(provider) if each.name not in optional)
+
+
+def begins_with(kind: str, today: date) -> dict[str, object]:
+    """What a new record of a subject has from the start: a document the day it was put in."""
+    return {"added_on": today} if kind == "document" else {}
 
 
 def subject_lines(dossier: Dossier, today: date) -> tuple[SubjectLine, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from ...domain.records.registry import kind_of
 from ...services.kader.serving import marks
-from ...services.records.organisation import SUBJECTS, SubjectLine, profile_line, subject_lines
+from ...services.records.organisation import SUBJECTS, SubjectLine, begins_with, profile_line, subject_lines
 from ...services.records.places import found_among
 from ...services.records.record_lines import lines
 from ...services.wording.form_words import heading, kind_word
@@ -85,7 +85,7 @@ class SubjectView(View):
         self._workspace, self._kind = workspace, kind
         self._judging = Jobs(self)
         self.add = button(self.tr("Add"), "primary", icon="plus", name=self.tr("Add") + ": " + kind_word(kind))
-        self.add.clicked.connect(lambda: self.begun.emit(kind, {}))
+        self.add.clicked.connect(lambda: self.begun.emit(kind, begins_with(kind, workspace.book.today)))
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.section = RecordSection(kind, titled=False)
         self.section.opened.connect(lambda kind, id_: self.opened.emit(("record", kind, id_)))

@@ -18,7 +18,7 @@ from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.demo.basisset import BASISSET
 from kwaliteitsassistent.demo.walk import DOSSIER, INITIALS, PASSPHRASE
 from kwaliteitsassistent.domain.judging.agenda import PointKind
-from kwaliteitsassistent.domain.records.answers import EvidenceLink
+from kwaliteitsassistent.domain.records.answers import Document, EvidenceLink
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.domain.records.staff import Vog
 from kwaliteitsassistent.paths import paths
@@ -300,3 +300,15 @@ def test_nothing_is_cut_off_or_unnamed(
             looks = (audits.unnamed, audits.small_targets, audits.clipped, audits.untold, audits.unreachable)
             found += [f"{page} {width}: {one}" for look in looks for one in look(window)]
     assert found == []
+
+
+def test_a_document_tells_where_it_is_proof_and_a_new_one_is_kept(window: MainWindow, two: Book, qtbot: QtBot) -> None:
+    card = editor(window, "organisation", "document-3").serving
+    (line,) = lines(card.rows.list)
+    assert line.key == (GEMEENTE, "mg.doe.47", None)
+    window.show_page("organisation", "document")
+    window.page.view.add.click()
+    form = window.page.view.editor
+    with qtbot.waitSignal(form.saved, timeout=3000):
+        qtbot.keyClicks(form.form.rows["title"].field, "Polis aansprakelijkheid")
+    assert any(one.title == "Polis aansprakelijkheid" for one in two.read().all(Document))
