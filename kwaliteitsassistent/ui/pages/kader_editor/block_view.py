@@ -64,9 +64,11 @@ class BlockView(QWidget):
             self.fold = button(block.title, "link", icon="chevron-right")
             self.fold.clicked.connect(lambda: self._show_fold(self._inside.isHidden()))
             row.addWidget(self.fold)
+        row.addWidget(self._title, 1)
+        if block.folded or not block.title:
+            self._title.hide()
+        if block.folded:
             row.addStretch()
-        elif block.title:
-            row.addWidget(self._title, 1)
         column.addLayout(row)
 
     def _fill(self, opened: frozenset[Path]) -> None:
