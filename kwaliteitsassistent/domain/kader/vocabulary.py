@@ -19,6 +19,7 @@ SUBJECT_KINDS = (
 """What a requirement can be `per`."""
 
 _BOOKKEEPING = {
+    "domain_name",
     "kader",
     "evidence_link",
     "confirmation",
