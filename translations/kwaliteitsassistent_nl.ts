@@ -1899,6 +1899,10 @@
         <source>Leave out a requirement</source>
         <translation>Eis niet vragen</translation>
     </message>
+    <message>
+        <source>Ask a requirement more strictly</source>
+        <translation>Eis strenger vragen</translation>
+    </message>
     <message numerus="yes">
         <source>%n to mend</source>
         <translation>

@@ -231,6 +231,9 @@ def test_a_draft_that_is_not_right_is_kept_and_comes_back(page: SettingsPage, se
     assert page.editor is not None
     page.editor.tools.forget.click()
     assert keeping.kept_drafts(session.book) == ()
+    assert page.own_kaders.drafts == []
+    session.window.toast.undo.click()
+    assert len(page.own_kaders.drafts) == 1
 
 
 def test_undo_goes_back_by_field_and_brings_back_what_was_removed(page: SettingsPage, qtbot: QtBot) -> None:
@@ -279,6 +282,24 @@ def test_a_profile_leaves_out_a_requirement_of_the_kader_underneath(page: Settin
     rest(qtbot, editor)
     assert editor.check.troubles == ()
     assert editor.tools.adopt.isEnabled()
+
+
+def test_a_profile_asks_a_requirement_more_strictly(page: SettingsPage, session: Session, qtbot: QtBot) -> None:
+    editor = open_editor(page, Way.PROFILE)
+    editor.contents.add_tightening.click()
+    row = ("tighten", 0)
+    rest(qtbot, editor)
+    assert not editor.tools.adopt.isEnabled()
+    fill(qtbot, editor, (*row, "id"), "mg.vak.09")
+    fill(qtbot, editor, (*row, "source"), "Brief van 1 mei")
+    press(editor, "Bewijs erbij", (*row, "evidence"))
+    fill(qtbot, editor, (*row, "evidence", 0, "kind"), "vog")
+    rest(qtbot, editor)
+    assert editor.check.troubles == ()
+    assert len(preview_of(editor)) > 1
+    editor.tools.adopt.click()
+    whole = kaders.adopted(session.book.read())[-1]
+    assert whole.requirement("mg.vak.09").tightened_by == whole.title
 
 
 def test_the_first_problem_is_one_press_away(page: SettingsPage, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from ....domain.kader.editing.rows import (
     step,
 )
 from ....domain.kader.toml_lines import Path
-from .head import add_waiver
+from .head import add_tightening, add_waiver
 from .outline import outline
 from .words import say
 
@@ -42,8 +42,14 @@ def with_requirement(draft: KaderDraft, place: Path) -> tuple[KaderDraft, Path]:
 
 def with_waiver(draft: KaderDraft) -> tuple[KaderDraft, Path]:
     """One more requirement of the kader underneath that is not asked."""
-    made = add_waiver(draft, "")
+    made = add_waiver(draft)
     return made, ("waive", made.count(("waive",)) - 1)
+
+
+def with_tightening(draft: KaderDraft) -> tuple[KaderDraft, Path]:
+    """One more requirement of the kader underneath that is asked more strictly."""
+    made = add_tightening(draft)
+    return made, ("tighten", made.count(("tighten",)) - 1)
 
 
 def with_copy(draft: KaderDraft, place: Path) -> tuple[KaderDraft, Path]:

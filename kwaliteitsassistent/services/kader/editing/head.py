@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ....domain.kader.editing.draft import KaderDraft, put
+from ....domain.kader.editing.draft import KaderDraft, insert
 from ....domain.kader.editing.rows import rename_section
 from ....domain.kader.toml_lines import Path
 from .conditions import condition_block
-from .form import Block, EditField, Input
+from .deadlines import due_block
+from .evidence import evidence_block
+from .form import Block, EditField, Input, Options
 from .words import coded, say
 
 
@@ -58,6 +60,20 @@ def rule_blocks(draft: KaderDraft, row: Path) -> tuple[Block, ...]:
     return (Block(say("rule"), row, say("rule_told"), fields),)
 
 
+def tighten_blocks(draft: KaderDraft, row: Path, asked: tuple[tuple[object, str], ...], per: str) -> tuple[Block, ...]:
+    """A requirement of the kader underneath that is asked more strictly; what is left empty stays as it is there."""
+    levels: Options = ((None, say("level_same")), *coded("level", "must", "should", "inspire"))
+    fields = (
+        EditField((*row, "id"), say("waived_requirement"), Input.CHOICE, draft.at((*row, "id")), asked),
+        EditField((*row, "level"), say("level"), Input.CHOICE, draft.at((*row, "level")), levels, optional=True),
+        EditField((*row, "plain"), say("plain"), Input.TEXT, draft.at((*row, "plain")), optional=True),
+        EditField((*row, "text"), say("text"), Input.TEXT, draft.at((*row, "text")), optional=True),
+        EditField((*row, "source"), say("source"), Input.LINE, draft.at((*row, "source")), help=say("source_help")),
+    )
+    first = Block(say("tighten"), row, say("tighten_told"), fields)
+    return first, evidence_block(draft, row, per), due_block(draft, row, per)
+
+
 def change_blocks(draft: KaderDraft, row: Path, asked: tuple[tuple[object, str], ...]) -> tuple[Block, ...]:
     """A requirement of the kader underneath that is not asked, with why and where that stands."""
     fields = (
@@ -68,7 +84,11 @@ def change_blocks(draft: KaderDraft, row: Path, asked: tuple[tuple[object, str],
     return (Block(say("waive"), row, say("waive_told"), fields),)
 
 
-def add_waiver(draft: KaderDraft, id_: str) -> KaderDraft:
+def add_waiver(draft: KaderDraft) -> KaderDraft:
     """With a requirement of the kader underneath that is not asked."""
-    rows = list(draft.data.get("waive", ()))
-    return put(draft, ("waive",), [*rows, {"id": id_, "reason": "", "source": ""}])
+    return insert(draft, ("waive",), draft.count(("waive",)), {"id": "", "reason": "", "source": ""})
+
+
+def add_tightening(draft: KaderDraft) -> KaderDraft:
+    """With a requirement of the kader underneath that is asked more strictly."""
+    return insert(draft, ("tighten",), draft.count(("tighten",)), {"id": "", "source": ""})

@@ -8,9 +8,9 @@ from enum import StrEnum
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.editing.rows import in_order
 from ....domain.kader.toml_lines import Path
-from ....domain.kader.values import Kader
+from ....domain.kader.values import Kader, Requirement
 from .form import Block
-from .head import change_blocks, head_blocks, rule_blocks, section_blocks
+from .head import change_blocks, head_blocks, rule_blocks, section_blocks, tighten_blocks
 from .problems import Trouble, beside
 from .requirement import requirement_blocks
 from .words import say
@@ -89,13 +89,17 @@ def blocks(draft: KaderDraft, place: Path, bases: tuple[Kader, ...], *, may_rena
         return section_blocks(draft, place)
     if kind is PartKind.REQUIREMENT:
         return requirement_blocks(draft, place)
+    if kind is PartKind.RULE:
+        return rule_blocks(draft, place)
+    under = _underneath(draft, bases)
+    asked = tuple((one.id, f"{one.id}: {one.plain}") for one in under)
     if kind is PartKind.WAIVE:
-        return change_blocks(draft, place, asked_by_base(draft, bases))
-    return rule_blocks(draft, place) if kind is PartKind.RULE else (Block(say("tighten"), place, say("as_it_is")),)
+        return change_blocks(draft, place, asked)
+    per = next((one.per for one in under if one.id == draft.at((*place, "id"))), "provider")
+    return tighten_blocks(draft, place, asked, per)
 
 
-def asked_by_base(draft: KaderDraft, bases: tuple[Kader, ...]) -> tuple[tuple[object, str], ...]:
-    """The requirements of the kader a draft builds on, by number."""
+def _underneath(draft: KaderDraft, bases: tuple[Kader, ...]) -> tuple[Requirement, ...]:
+    """The requirements of the kader a draft builds on."""
     wanted = draft.at(("extends",))
-    base = next((one for one in bases if f"{one.id}@{one.version}" == wanted), None)
-    return tuple((one.id, f"{one.id}: {one.plain}") for one in base.requirements) if base else ()
+    return next((one.requirements for one in bases if f"{one.id}@{one.version}" == wanted), ())

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ....domain.errors import DomainError
 from ....domain.kader.editing.draft import KaderDraft, text_of
@@ -100,6 +101,7 @@ class KaderEditor(QWidget):
         contents.requirement_wanted.connect(lambda: self._go(changes.with_requirement(self.draft, self.part)))
         contents.section_wanted.connect(lambda: self._go(changes.with_section(self.draft)))
         contents.waiver_wanted.connect(lambda: self._go(changes.with_waiver(self.draft)))
+        contents.tightening_wanted.connect(lambda: self._go(changes.with_tightening(self.draft)))
         contents.moved.connect(lambda by: self._go(changes.with_move(self.draft, self.part, by), begin=False))
         contents.copied.connect(lambda: self._go(changes.with_copy(self.draft, self.part)))
         contents.removed.connect(self._remove)
@@ -199,7 +201,7 @@ class KaderEditor(QWidget):
         self.contents.show_parts(outline(self.draft, found.troubles), self.draft, self.part)
         own = troubles_of(self.draft, found.troubles, self.part)
         self.detail.show_problems(nearest(own, tuple(self.detail.places())))
-        self.preview.show_check(found, self.part[:1] == ("requirement",))
+        self.preview.show_check(found, self.part[:1] in (("requirement",), ("tighten",)))
         self.tools.show_troubles(len(found.troubles))
 
     def _fill(self, field: EditField, value: object) -> None:
@@ -223,7 +225,7 @@ class KaderEditor(QWidget):
     def _remove(self) -> None:
         before = self.edits
         self._go(changes.without_part(self.draft, self.part), begin=False)
-        self.undoable.emit(self.tr("The part is removed."), lambda: self._step(before))
+        self.undoable.emit(self.tr("The part is removed."), lambda: self._step(before) if isValid(self) else None)
 
     def _step(self, edits: Edits) -> None:
         self.edits = edits

@@ -34,6 +34,7 @@ class OutlineCard(Card):
     requirement_wanted = Signal()
     section_wanted = Signal()
     waiver_wanted = Signal()
+    tightening_wanted = Signal()
     moved = Signal(int)
     copied = Signal()
     removed = Signal()
@@ -51,9 +52,11 @@ class OutlineCard(Card):
         self.add = button(self.tr("Add a requirement"), icon="plus")
         self.add_section = button(self.tr("Add a section"), icon="folder-plus")
         self.add_waiver = button(self.tr("Leave out a requirement"), icon="circle-slash")
+        self.add_tightening = button(self.tr("Ask a requirement more strictly"), icon="scale")
         self.add_waiver.setVisible(builds_on)
+        self.add_tightening.setVisible(builds_on)
         tools = (self.up, self.down, self.copy, self.remove)
-        for buttons in (tools, (self.add, self.add_section, self.add_waiver)):
+        for buttons in (tools, (self.add, self.add_section, self.add_tightening, self.add_waiver)):
             box = QWidget()
             row = FlowLayout(box, spacing=8)
             for each in buttons:
@@ -66,6 +69,7 @@ class OutlineCard(Card):
         self.add.clicked.connect(self.requirement_wanted)
         self.add_section.clicked.connect(self.section_wanted)
         self.add_waiver.clicked.connect(self.waiver_wanted)
+        self.add_tightening.clicked.connect(self.tightening_wanted)
 
     def show_parts(self, parts: tuple[Part, ...], draft: KaderDraft, place: Path) -> None:
         """Show the parts, with the one in sight marked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,7 @@ class SettingsPage(Page):
         """Make or change a kader of the user's own; `part` is the one in sight."""
         view = KaderEditor(Workspace(self._session.book, self._session.background), draft, draft_id, part)
         view.said.connect(self.said)
-        view.undoable.connect(self.undoable)
+        view.undoable.connect(self._offer_undo)
         view.kept.connect(self.saved)
         view.left.connect(self.show_cards)
         view.left.connect(self.own_kaders.refresh)
@@ -116,6 +117,15 @@ class SettingsPage(Page):
     def _edit(self, text: str) -> None:
         """Go on with the kader of a table in the editor, which keeps it as a draft."""
         self.begin_editing(draft_of(text))
+
+    def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        """Take back what the editor did, and show again which drafts there are."""
+
+        def take_back() -> None:
+            undo()
+            self.own_kaders.refresh()
+
+        self.undoable.emit(words, take_back)
 
     def _leave_others(self) -> None:
         """What was in the place of the cards is over; what was written in the editor is kept."""
