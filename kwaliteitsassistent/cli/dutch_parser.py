@@ -35,9 +35,12 @@ def in_dutch(message: str) -> str:
     return message
 
 
+_USAGE = "gebruik: "
+
+
 class _Formatter(argparse.HelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, _USAGE if prefix is None else prefix)
 
 
 class DutchParser(argparse.ArgumentParser):
@@ -59,6 +62,8 @@ class DutchParser(argparse.ArgumentParser):
         if not self._mixed:
             return super().parse_known_args(args, namespace)
         self._mixed = False
+        # argparse keeps its own usage here and cuts off as many letters as "usage: " has.
+        self.usage = self.format_usage().removeprefix(_USAGE).rstrip()
         try:
             return self.parse_known_intermixed_args(args, namespace)
         finally:

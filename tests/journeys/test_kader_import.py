@@ -86,3 +86,7 @@ def test_options_may_stand_between_dossier_and_file(demo: Path, command: Command
 def test_a_dossier_is_named_once(demo: Path, command: Command) -> None:
     said = command("kader", "importeer", demo / "demo.kwa", WIJDEVEEN, "--dossier", demo / "demo.kwa")
     assert said.code == 2
+
+
+def test_its_help_begins_as_every_other(command: Command) -> None:
+    assert command("kader", "importeer", "--help").out.startswith("gebruik: kwaliteitsassistent kader importeer [-h]")
