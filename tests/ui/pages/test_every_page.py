@@ -20,7 +20,7 @@ from .every_dialog import DIALOGS
 
 LOOKS = tuple((scheme, points) for scheme in (Scheme.LIGHT, Scheme.DARK) for points in (10.5, 14.0, 20.0))
 SIZES = ((1024, 700), (1366, 768))
-SIGHT = (audits.unnamed, audits.small_targets, audits.clipped, audits.untold)
+SIGHT = (audits.unnamed, audits.small_targets, audits.clipped, audits.untold, audits.rivals)
 _ONCE = {
     (Scheme.LIGHT, 10.5, 1024): (audits.unreachable,),
     (Scheme.LIGHT, 20.0, 1024): (audits.unreachable,),
