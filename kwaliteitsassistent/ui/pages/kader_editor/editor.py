@@ -223,9 +223,15 @@ class KaderEditor(QWidget):
             self.detail.begin()
 
     def _remove(self) -> None:
-        before = self.edits
-        self._go(changes.without_part(self.draft, self.part), begin=False)
-        self.undoable.emit(self.tr("The part is removed."), lambda: self._step(before) if isValid(self) else None)
+        """Take a part out; bringing it back is a change too, so that what was done since can be had again."""
+        before, part = self.draft, self.part
+        self._go(changes.without_part(before, part), begin=False)
+
+        def bring_back() -> None:
+            if isValid(self):
+                self._go((before, part), begin=False)
+
+        self.undoable.emit(self.tr("The part is removed."), bring_back)
 
     def _step(self, edits: Edits) -> None:
         self.edits = edits
