@@ -75,9 +75,7 @@ def _read_adopted(text: str, name: str) -> Kader:
 
 def adopted(dossier: Dossier) -> tuple[Kader, ...]:
     """The kaders this dossier is judged by, as the text it holds; dropped ones are left out."""
-    return tuple(
-        _read_adopted(one.text, f"{one.kader_id}.toml") for one in dossier.all(AdoptedKader) if one.dropped_on is None
-    )
+    return tuple(_read_adopted(one.text, f"{one.kader_id}.toml") for one in in_use(dossier))
 
 
 def broken(dossier: Dossier) -> tuple[DomainError, ...]:
@@ -164,8 +162,9 @@ def _judged(kader: Kader, dossier: Dossier, today: date) -> tuple[Finding, ...]:
 
 
 def in_use(dossier: Dossier) -> tuple[AdoptedKader, ...]:
-    """What this dossier holds of the kaders it is judged by, with their dates."""
-    return tuple(one for one in dossier.all(AdoptedKader) if one.dropped_on is None)
+    """What this dossier holds of the kaders it is judged by, with their dates; the first that was taken in first."""
+    used = (one for one in dossier.all(AdoptedKader) if one.dropped_on is None)
+    return tuple(sorted(used, key=lambda one: (one.adopted_on, one.kader_id)))
 
 
 def bind_since(book: Book, kader_id: str, since: date | None) -> None:
