@@ -981,6 +981,14 @@
         <translation>De verzegelde evaluatie</translation>
     </message>
     <message>
+        <source>The evaluation</source>
+        <translation>De evaluatie</translation>
+    </message>
+    <message>
+        <source>No sealed document was made of this evaluation.</source>
+        <translation>Van deze evaluatie is geen verzegeld document gemaakt.</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.demo.clients import fenna, jolanda
@@ -369,3 +369,16 @@ def test_pages_go_to_a_printer(page: EvaluationsPage, book: Book, tmp_path: Path
     printer.setOutputFileName(str(tmp_path / "afdruk.pdf"))
     paint_pdf(printer, page.views.view._papers[False])
     assert (tmp_path / "afdruk.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_evaluation_that_was_never_sealed_does_not_say_it_is(page: EvaluationsPage, book: Book) -> None:
+    dossier = book.read()
+    settled = next(
+        one
+        for one in dossier.all(Evaluation)
+        if one.outcome and issued_for(dossier, DocumentKind.EVALUATION, one.id) is None
+    )
+    page.go_to(settled.id)
+    words = {each.text() for each in page.findChildren(QLabel)}
+    assert "Van deze evaluatie is geen verzegeld document gemaakt." in words
+    assert "De verzegelde evaluatie" not in words

@@ -23,7 +23,6 @@ from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import TextField
 from ...forms.serving_card import ServingCard
-from ...forms.serving_card import ServingCard
 from ...papers import print_pdf, save_as
 from ...problems import sentence
 from ...widgets.badge import Badge
@@ -78,7 +77,10 @@ class DoneView(QWidget):
         self._load(easy=False)
 
     def _paper_card(self) -> Card:
-        card = Card(self.tr("The sealed evaluation"), "file-text")
+        sealed = issued_for(self._dossier, DocumentKind.EVALUATION, self._evaluation.id) is not None
+        card = Card(self.tr("The sealed evaluation") if sealed else self.tr("The evaluation"), "file-text")
+        if not sealed:
+            card.body.addWidget(label(self.tr("No sealed document was made of this evaluation."), "muted"))
         row = FlowLayout()
         self.save = button(self.tr("Save as"), "primary", icon="download")
         self.print = button(self.tr("Print"), icon="printer")
