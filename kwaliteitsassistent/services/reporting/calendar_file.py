@@ -56,7 +56,7 @@ def _reminder(summary: str) -> Alarm:
 
 
 def _named(point: Point) -> str:
-    title = " ".join(point_title(point).split())
+    title = " ".join(point_title(point).split()).replace("\\N", "/N")  # the library takes a \\N for a new line
     return text("about", "theme", theme=about_name(point.subject), why=title) if point.subject else title
 
 
