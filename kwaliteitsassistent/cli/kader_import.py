@@ -85,7 +85,8 @@ def _say_rows(rows: tuple[making.PreviewRow, ...]) -> None:
     if any(row.understanding is Understanding.NEEDS_CHOICE for row in rows):
         print("Bewijs om uit te kiezen met --keuze: " + ", ".join(making.evidence_words()))
     by_records = sum(row.by_records for row in rows)
-    print(f"{len(rows)} eisen: {by_records} uit de gegevens, {len(rows) - by_records} te beoordelen door u.")
+    counted = "1 eis" if len(rows) == 1 else f"{len(rows)} eisen"
+    print(f"{counted}: {by_records} uit de gegevens, {len(rows) - by_records} te beoordelen door u.")
 
 
 def _say_adopted(kader: Kader) -> None:

@@ -184,3 +184,11 @@ def test_a_trial_keeps_nothing(book: Book, table: TableImport, reading: TableRea
     again = trial(book.read(), book.today, text).upgrade
     assert again is not None
     assert (again.held.version, again.changes_nothing) == ("1", True)
+
+
+def test_one_slip_of_the_pen_hides_no_column(tmp_path: Path) -> None:
+    rows = "".join(f"{n};Eis {n};{word}\n" for n, word in enumerate(("V", "A", "I", "verplciht"), 1))
+    for heading in ("V/A/I", "Hoe zwaar"):
+        table = short_csv(tmp_path, f"Nr;Eis;{heading}\n{rows}")
+        assert table.mapping.places[Column.LEVEL] == 2
+        assert [problem.facts["value"] for problem in table_import.reading(table).problems] == ["verplciht"]
