@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.editing.draft import KaderDraft, draft_of, put
 from kwaliteitsassistent.domain.kader.toml_lines import Path as PartPath
+from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.kader.editing import beginning, keeping
 from kwaliteitsassistent.services.kader.editing.beginning import Way
@@ -46,6 +47,10 @@ def open_editor(page: SettingsPage, way: Way = Way.EMPTY) -> KaderEditor:
     page.own_kaders.make.click()
     assert page.editor is not None
     return page.editor
+
+
+def adopted(session: Session, kader_id: str) -> Kader:
+    return next(one for one in kaders.adopted(session.book.read()) if one.id == kader_id)
 
 
 def rest(qtbot: QtBot, editor: KaderEditor) -> None:
@@ -167,7 +172,7 @@ def test_a_small_kader_from_nothing_to_in_use(page: SettingsPage, session: Sessi
     assert State.TO_JUDGE in {state for state, _, _ in editor.check.counts}
 
     editor.tools.adopt.click()
-    used = kaders.adopted(session.book.read())[-1]
+    used = adopted(session, "eigen-kader")
     assert [(one.id, one.per) for one in used.requirements] == [
         ("eis.01", "client"), ("eis.02", "engagement"), ("eis.03", "provider"),
     ]  # fmt: skip
@@ -200,7 +205,7 @@ def test_a_kader_in_use_is_changed_as_its_next_version(
     editor.leave()
     assert draft_of(there.read_text("utf-8")) == editor.draft
     kaders.adopt(session.book, there)
-    assert kaders.adopted(session.book.read())[-1].version == "2"
+    assert adopted(session, "eigen").version == "2"
 
 
 def small_kader() -> str:
@@ -300,7 +305,7 @@ def test_a_profile_asks_a_requirement_more_strictly(page: SettingsPage, session:
     assert editor.check.troubles == ()
     assert len(preview_of(editor)) > 1
     editor.tools.adopt.click()
-    whole = kaders.adopted(session.book.read())[-1]
+    whole = adopted(session, "nl.midden-groningen.wmo-eigen")
     assert whole.requirement("mg.vak.09").tightened_by == whole.title
 
 

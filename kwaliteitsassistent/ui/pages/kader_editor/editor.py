@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ....domain.errors import DomainError
@@ -152,10 +152,19 @@ class KaderEditor(QWidget):
         self.show_part(path)
         self._bring_into_sight()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The preview stands below the contents, or below the part where all stands in one column."""
+        super().resizeEvent(event)
+        columns = self.columns
+        (columns.left if columns.wide else columns.right).insertWidget(1, self.preview)
+
     def _bring_into_sight(self) -> None:
-        QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)
+        """Once all has its place; beside the contents a part is always in sight."""
+        QTimer.singleShot(0, self, self._scroll_to_part)
+
+    def _scroll_to_part(self) -> None:
         area = area_around(self)
-        if area is not None and self.detail.y() > self.contents.y():
+        if area is not None and not self.columns.wide:
             area.verticalScrollBar().setValue(self.detail.mapTo(area.widget(), QPoint()).y() - _ABOVE)
 
     def show_trouble(self) -> None:

@@ -25,7 +25,7 @@ def _choice(field: EditField) -> ChoiceField:
 _MADE: dict[Input, Callable[[EditField], Any]] = {
     Input.SHORT: lambda _field: TextField(),
     Input.LINE: lambda _field: TextField(),
-    Input.TEXT: lambda _field: LongTextField(least=2),
+    Input.TEXT: lambda _field: LongTextField(least=3),
     Input.CHOICE: _choice,
     Input.NUMBER: lambda _field: NumberField(),
     Input.PERIOD: lambda _field: PeriodField(),

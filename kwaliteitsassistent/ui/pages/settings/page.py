@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ....domain.kader.editing.draft import KaderDraft, draft_of
@@ -111,7 +112,8 @@ class SettingsPage(Page):
         self._leave_others()
         self.editor = view
         self._show_other(view, self.tr("A kader of your own"))
-        view.detail.begin()
+        # Once it has its place; else the page scrolls to where it was not.
+        QTimer.singleShot(0, view, view.detail.begin)
         self.head.set_subtitle(self.tr("The program checks every change. Your draft is kept by itself."))
 
     def _edit(self, text: str) -> None:
