@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ....domain.errors import DomainError
 from ....domain.kader.editing.draft import KaderDraft, draft_of, text_of
 from ....domain.kader.values import Kader
 from ...book import Book, new_id
 from ..kaders import adopt_text, adopted, in_use, shipped
 from .words import say
 
-_SUFFIX = ".concept.toml"
+_NAME = "kader-in-de-maak.concept.toml"  # a paper of the user's own has another name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,16 @@ class KeptDraft:
 
 def kept_drafts(book: Book) -> tuple[KeptDraft, ...]:
     """The drafts in the dossier, the oldest first."""
-    files = (one for one in book.attachments() if one.name.endswith(_SUFFIX))
-    return tuple(KeptDraft(one.id, _title(open_draft(book, one.id)), one.added_on) for one in files)
+    files = (one for one in book.attachments() if one.name == _NAME)
+    return tuple(KeptDraft(one.id, _title_of(book, one.id), one.added_on) for one in files)
+
+
+def _title_of(book: Book, draft_id: str) -> str:
+    """The name of the kader; a draft that cannot be read is still listed, so that it can be thrown away."""
+    try:
+        return _title(open_draft(book, draft_id))
+    except DomainError:
+        return say("untitled")
 
 
 def _title(draft: KaderDraft) -> str:
@@ -34,8 +43,11 @@ def _title(draft: KaderDraft) -> str:
 
 
 def open_draft(book: Book, draft_id: str) -> KaderDraft:
-    """A draft as it was kept. DomainError `attachment_unknown` when it is not there any more."""
-    return draft_of(book.attachment(draft_id)[1].decode())
+    """A draft as it was kept. DomainError `attachment_unknown` or `attachment_damaged`."""
+    try:
+        return draft_of(book.attachment(draft_id)[1].decode())
+    except ValueError:
+        raise DomainError("attachment_damaged") from None
 
 
 def is_kept(book: Book, draft_id: str) -> bool:
@@ -52,7 +64,7 @@ def keep_draft(book: Book, draft_id: str, draft: KaderDraft) -> None:
     with book.writing() as writing:
         if there:
             writing.detach(draft_id)
-        writing.attach(f"kader{_SUFFIX}", text, book.today, draft_id)
+        writing.attach(_NAME, text, book.today, draft_id)
 
 
 def throw_away(book: Book, draft_id: str) -> None:

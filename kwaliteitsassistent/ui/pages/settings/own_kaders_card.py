@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from ....domain.errors import DomainError
 from ....services.kader.editing import beginning, keeping
 from ....services.kader.editing.beginning import Beginning
 from ....services.wording.texts import shown
 from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField
 from ...forms.clear import clear
+from ...problems import sentence
 from ...widgets.buttons import button
 from ...widgets.card import Card, rule
+from ...widgets.status import Kind
 from ...widgets.text import label
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ class OwnKadersCard(Card):
     """`opened` carries the draft to work on, and the id it is kept under: empty for a new one."""
 
     opened = Signal(object, str)
+    said = Signal(str, Kind)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -74,7 +78,12 @@ class OwnKadersCard(Card):
         return made
 
     def _open(self, draft_id: str) -> None:
-        self.opened.emit(keeping.open_draft(self._session.book, draft_id), draft_id)
+        try:
+            draft = keeping.open_draft(self._session.book, draft_id)
+        except DomainError as trouble:
+            self.said.emit(sentence(trouble), Kind.BAD)
+            return
+        self.opened.emit(draft, draft_id)
 
     def _make(self) -> None:
         self._begin(self.choice.value())

@@ -61,7 +61,7 @@ class SettingsPage(Page):
         self.table_import: TableImportView | None = None
         self.editor: KaderEditor | None = None
         self.body.addWidget(self._other, 1)
-        for card in (self.backups, self.file, self.kaders):
+        for card in (self.backups, self.file, self.kaders, self.own_kaders):
             card.said.connect(self.said)
         self.kaders.saved.connect(self.saved)
         self.kaders.undoable.connect(self.undoable)
