@@ -39,6 +39,7 @@ from kwaliteitsassistent.ui.pages.settings.table_import.view import TableImportV
 from kwaliteitsassistent.ui.pages.settings.upgrade_view import ChangesCard
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
+from kwaliteitsassistent.ui.widgets.status import StatusLine
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 
 from .. import audits
@@ -88,8 +89,12 @@ def fill(field: object, words: str) -> None:
 
 
 def titles(rows: StatusList) -> list[str]:
+    return [line.title for line in shown(rows)]
+
+
+def shown(rows: StatusList) -> list[StatusLine]:
     model = rows.model()
-    return [model.index(at, 0).data(LineRole).title for at in range(model.rowCount())]
+    return [model.index(at, 0).data(LineRole) for at in range(model.rowCount())]
 
 
 def verdict(book: Book, id_: str) -> State:
@@ -118,6 +123,8 @@ def test_a_table_becomes_a_kader_that_judges(session: Session, view: TableImport
     opened = session.window.page
     assert isinstance(opened, KaderPage)
     assert opened.view.kader.id == KADER
+    listed = opened.findChildren(StatusList)
+    assert any(line.detail.startswith("4.1.3b · ") for each in listed for line in shown(each))
     ids = [row.id for row in opened.view.rows]
     assert len(ids) == 40
     assert {"1a", "4.1.3b", "B06c", "5.9a", "verantwoording.02"} <= set(ids)
@@ -165,6 +172,7 @@ def test_every_problem_stands_in_its_row_until_it_is_mended(
     view.next.click()
     assert step(view, RowsStep) is rows
     assert session.window.message.text.startswith("Sommige rijen kloppen nog niet.")
+    assert rows.present == 3
     path.write_text(MENDED, encoding="utf-8")
     rows.read_again.click()
     rows = step(view, RowsStep)

@@ -118,6 +118,6 @@ class KaderListView(QWidget):
 
 
 def row_line(row: RequirementRow) -> StatusLine:
-    """A requirement as a line of status."""
+    """A requirement as a line of status, with the number it has in the kader."""
     kind, icon = verdict_kind(row.state), verdict_icon(row.state)
-    return StatusLine(row.title, row.detail, row.word, kind, icon, row.id)
+    return StatusLine(row.title, f"{row.id} · {row.detail}", row.word, kind, icon, row.id)

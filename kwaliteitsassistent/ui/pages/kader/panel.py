@@ -109,7 +109,7 @@ class RequirementPanel(QWidget):
     def _question(self) -> Card:
         detail = self._detail
         card = Card(detail.plain)
-        card.body.addWidget(label(detail.section + " · " + detail.theme, "muted"))
+        card.body.addWidget(label(" · ".join((detail.id, detail.section, detail.theme)), "muted"))
         card.body.addWidget(label(self.tr("What the framework asks"), "strong"))
         card.body.addWidget(label(detail.text))
         card.body.addWidget(label(detail.source, "small"))

@@ -105,6 +105,13 @@ class RowsStep(QWidget):
                 self.rows.setCurrentIndex(model.index(at, 0))
                 return
 
+    def show_wrong(self) -> None:
+        """Go to the first row that cannot be taken in."""
+        self.wanted.set_value(Wanted.ASKS)
+        self._show_rows()
+        self.show_row(self._wrong[0].number)
+        self._enter_card(None)
+
     def _every(self) -> tuple[ImportLine, ...]:
         return tuple(sorted((*self._lines.values(), *self._wrong), key=lambda one: one.number))
 

@@ -67,8 +67,7 @@ class TrialStep(QWidget):
         return self.tr("The program keeps an eye on %n requirement(s). The others you judge yourself.", "", by_records)
 
     def _line(self, row: RequirementRow) -> StatusLine:
-        line = row_line(row)
-        return replace(line, title=f"{row.id}  {line.title}")
+        return replace(row_line(row), title=f"{row.id}  {row.title}", detail=row.detail)
 
     def _stands(self, every: int, to_do: int, late: int) -> str:
         parts = [self.tr("%n requirement(s).", "", every)]

@@ -97,6 +97,7 @@ class TableImportView(QWidget):
             return
         if isinstance(content, RowsStep) and self._reading is not None and self._reading.problems:
             self.said.emit(self.tr("Some rows are not right yet. Mend them in the file and read it again."), Kind.WARN)
+            content.show_wrong()
             return
         self._go_to(self.step + 1)
 
