@@ -18,6 +18,7 @@ from ..services.dossier.interchange import export_data
 from ..services.kader import kaders
 from ..services.reporting import exporting, voortgangsberichten
 from ..services.reporting.exporting import write_file
+from ..services.reporting.reports import usual_period
 from .answers import KADER
 from .basisset import BASISSET
 from .clients import fenna, jolanda
@@ -125,7 +126,7 @@ def _signature(book: Book, ref: str, role: SignerRole, name: str, kind: str = "e
 
 def establish_voortgangsbericht(book: Book, days: Days) -> str:
     """Compose the voortgangsbericht over the past year, put own words to it, and sign it; returns its id."""
-    bericht = voortgangsberichten.compose(book, days.ago(years=1), days.today)
+    bericht = voortgangsberichten.compose(book, *usual_period(days.today))
     composed = dict(bericht.texts)
     for section, words in TEXTS.items():
         voortgangsberichten.edit(book, bericht.id, section, f"{composed[section]}\n\n{words}")

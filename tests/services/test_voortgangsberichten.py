@@ -20,6 +20,7 @@ from kwaliteitsassistent.services.care import evaluations
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
+from kwaliteitsassistent.services.reporting.reports import usual_period
 from tests.services.conftest import NOW
 
 START, END = date(2025, 11, 24), date(2026, 11, 24)
@@ -99,3 +100,8 @@ def test_an_export_that_cannot_be_written_leaves_nothing(book: Book, tmp_path: P
     with pytest.raises(DomainError, match="file_not_written"):
         exporting.write_file(tmp_path / "geen map" / "x.pdf", b"x")
     assert not list(tmp_path.glob("**/.x*"))
+
+
+def test_the_usual_period_is_a_year_to_the_day() -> None:
+    assert usual_period(date(2026, 11, 24)) == (date(2025, 11, 25), date(2026, 11, 24))
+    assert usual_period(date(2024, 2, 29)) == (date(2023, 3, 1), date(2024, 2, 29))

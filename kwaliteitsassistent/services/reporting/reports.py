@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from ...domain.dates import Period, subtract
@@ -126,8 +126,8 @@ def section_titles() -> tuple[tuple[str, str], ...]:
 
 
 def usual_period(today: date) -> tuple[date, date]:
-    """The year up to and including today."""
-    return subtract(today, _YEAR), today
+    """The year up to and including today: 25 November 2025 up to and including 24 November 2026."""
+    return subtract(today, _YEAR) + timedelta(days=1), today
 
 
 def agenda_file(book: Book) -> bytes:
