@@ -9,8 +9,9 @@ from ..domain.errors import DomainErrors
 from ..domain.kader.drafting.making import Head
 from ..domain.kader.drafting.proposals import Understanding
 from ..domain.kader.values import Kader
+from ..domain.records.dossier import Dossier
 from ..domain.text import fold
-from ..services.kader import kaders
+from ..services.kader import kaders, upgrading
 from ..services.kader.importing import columns, making
 from ..services.reporting.exporting import write_file
 from .dutch_parser import WRONG_USE, say_wrong
@@ -33,13 +34,13 @@ def kader_import(words: Namespace) -> int:
 
 
 def _kader_file(words: Namespace) -> None:
-    kader = kaders.read_file(words.bestand)
     if words.dossier is None:
+        kaders.read_file(words.bestand)
         print(f"{words.bestand.name}: in orde. Noem ook een dossier om het kader in te lezen.")
         return
     with opened(words) as book:
-        kaders.adopt(book, words.bestand, words.sinds)
-    _say_adopted(kader)
+        before = book.read()
+        _say_adopted(before, kaders.adopt(book, words.bestand, words.sinds))
 
 
 def _table(words: Namespace) -> None:
@@ -59,7 +60,8 @@ def _table(words: Namespace) -> None:
         print(write_file(words.uit, text.encode()))
     if words.dossier is not None:
         with opened(words) as book:
-            _say_adopted(kaders.adopt_text(book, text, f"{head.id}.toml", words.sinds))
+            before = book.read()
+            _say_adopted(before, kaders.adopt_text(book, text, f"{head.id}.toml", words.sinds))
     elif words.uit is None:
         print("Er is nog niets bewaard. Noem een dossier, of een bestand met --uit.")
 
@@ -89,5 +91,8 @@ def _say_rows(rows: tuple[making.PreviewRow, ...]) -> None:
     print(f"{counted}: {by_records} uit de gegevens, {len(rows) - by_records} te beoordelen door u.")
 
 
-def _say_adopted(kader: Kader) -> None:
+def _say_adopted(before: Dossier, kader: Kader) -> None:
+    if kader.id in {one.id for one in kaders.adopted(before)}:
+        for line in upgrading.told(upgrading.compare(before, kader)):
+            print(line)
     print(f"{kader.title} ({kader.id}, versie {kader.version}) staat in het dossier.")

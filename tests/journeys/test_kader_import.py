@@ -45,6 +45,18 @@ def test_a_table_goes_into_the_dossier_and_judges_it(dossier_first: bool, demo: 
     assert {"te_beoordelen", "voldaan"} <= {row["oordeel"] for row in kader["eisen"]}
 
 
+def test_what_a_newer_table_changes_is_told(demo: Path, command: Command, tmp_path: Path) -> None:
+    dossier, newer = demo / "demo.kwa", tmp_path / "eisen.csv"
+    words = WIJDEVEEN.read_text(encoding="utf-8").replace("bekend bij alle medewerkers", "bekend bij iedereen")
+    newer.write_text(words.replace("\n8.1;", "\n8.2;"), encoding="utf-8")
+    command("kader", "importeer", dossier, WIJDEVEEN, *ABOUT)
+    said = command("kader", "importeer", dossier, newer, *ABOUT, "--kaderversie", "2")
+    told = [line.split(". ")[0] for line in said.out.splitlines()[-4:-1]]
+    assert told == ["Nieuw: 8.2", "Veranderd (tekst): 1b", "Vervallen: 8.1"]
+    same = command("kader", "importeer", dossier, newer, *ABOUT, "--kaderversie", "2")
+    assert "Er verandert niets aan de eisen." in same.out
+
+
 def test_a_wrong_table_changes_nothing_and_names_every_row(demo: Path, command: Command, tmp_path: Path) -> None:
     table = tmp_path / "eisen.csv"
     table.write_text("nr;eis;niveau\n1;Een;verplicht\n1;Twee;misschien\n3;;verplicht\n", encoding="utf-8")
