@@ -50,9 +50,9 @@ class SettingsPage(Page):
         self.looks, self.locking = LooksCard(session), LockCard(session)
         self.cards = columns = Columns(1, 1)
         self.own_kaders = OwnKadersCard(session)
-        for card in (self.backups, self.file, self.people, self.own_kaders):
+        for card in (self.backups, self.file, self.people, self.looks, self.locking):
             columns.left.addWidget(card)
-        for card in (self.looks, self.locking, self.kaders):
+        for card in (self.kaders, self.own_kaders):
             columns.right.addWidget(card)
         columns.left.addStretch()
         columns.right.addStretch()
