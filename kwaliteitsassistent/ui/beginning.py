@@ -27,7 +27,7 @@ class Beginning(QObject):
         self._by_code = False
         recent = tuple(Path(each) for each in session.settings.recent if Path(each).exists())
         self.window = StartWindow(recent, _folder_for_new())
-        self.window.unlock.asked.connect(self._open)
+        self.window.asked.connect(self._open)
         self.window.welcomed.connect(self._begin_with)
         self.window.closed.connect(self._closed)
         self.window.painted.connect(self._load)

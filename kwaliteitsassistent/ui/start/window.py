@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .panel import Panel
-from .unlock import UnlockPanel
-from .welcome import WelcomePanel
+
+if TYPE_CHECKING:
+    from .unlock import UnlockPanel
+    from .welcome import WelcomePanel
 
 
 class StartWindow(QWidget):
     """Shows the view that fits. `painted` comes once, after the first time it is in sight.
 
-    `built` carries a view that was only made when it was needed, `welcomed` what was chosen of the beginnings.
+    Each view is made when it is first needed. `built` carries the first questions and the restoring, `welcomed` what
+    was chosen of the beginnings, `asked` the dossier to open.
     """
 
     painted = Signal()
     closed = Signal()
     welcomed = Signal(str)
+    asked = Signal(object)
     built = Signal(object)
 
     def __init__(self, recent: tuple[Path, ...], new_folder: Path) -> None:
@@ -36,12 +41,8 @@ class StartWindow(QWidget):
         self._stack = QStackedWidget()
         column.addWidget(self._stack)
         self.setWindowTitle(self.tr("Quality assistant"))
-        self.welcome, self.unlock = WelcomePanel(), UnlockPanel()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.unlock)
-        self.welcome.chosen.connect(self._choose)
-        self.unlock.left.connect(self.show_welcome)
-        self.unlock.browsed.connect(self._browse)
+        self._welcome: WelcomePanel | None = None
+        self._unlock: UnlockPanel | None = None
         self._wizard: QWidget | None = None
         self._restore: QWidget | None = None
         self._show_first()
@@ -52,8 +53,32 @@ class StartWindow(QWidget):
         return self._stack.currentWidget()
 
     @property
+    def welcome(self) -> WelcomePanel:
+        """The ways to begin."""
+        if self._welcome is None:
+            from .welcome import WelcomePanel
+
+            self._welcome = WelcomePanel()
+            self._welcome.chosen.connect(self._choose)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def unlock(self) -> UnlockPanel:
+        """Opening a dossier."""
+        if self._unlock is None:
+            from .unlock import UnlockPanel
+
+            self._unlock = UnlockPanel()
+            self._unlock.left.connect(self.show_welcome)
+            self._unlock.browsed.connect(self._browse)
+            self._unlock.asked.connect(self.asked)
+            self._stack.addWidget(self._unlock)
+        return self._unlock
+
+    @property
     def wizard(self) -> Panel:
-        """The first questions, built when they are first needed."""
+        """The first questions."""
         if self._wizard is None:
             from .wizard import WizardPanel
 
@@ -65,7 +90,7 @@ class StartWindow(QWidget):
 
     @property
     def restore(self) -> Panel:
-        """Putting back a backup, built when it is first needed."""
+        """Putting back a backup."""
         if self._restore is None:
             from .restore import RestorePanel
 
