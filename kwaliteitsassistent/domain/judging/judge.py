@@ -225,7 +225,7 @@ class _Judge:
         shown = worst(parts) if parts else None
         if shown is not None and shown.state.is_failing and not (links and shown.state is State.NOT_SHOWN):
             return shown.with_evidence(link.record_id for link in links), obligations
-        by_person = self._by_person(requirement, confirmation, context)
+        by_person = self._by_person(requirement, confirmation, context, complete=bool(parts or links))
         both = (by_person, shown) if shown is not None and shown.state is State.SOON else (by_person,)
         evidence = (*(shown.evidence if shown else ()), *(link.record_id for link in links))
         verdict = worst(both).with_evidence(evidence).with_remarks(shown.remarks if shown else ())
@@ -242,7 +242,7 @@ class _Judge:
         attached: tuple[str, ...],
     ) -> tuple[Verdict, tuple[Verdict, ...]]:
         """In a kader to reflect on a person alone decides; what the records show is only said with it."""
-        by_person = self._by_person(requirement, confirmation, context)
+        by_person = self._by_person(requirement, confirmation, context, complete=False)
         shown = worst(parts) if parts else None
         if shown is None:
             return by_person.with_evidence(attached), (by_person,) if by_person.due else ()
@@ -265,9 +265,12 @@ class _Judge:
         needs = requirement.evidence[1:] if requirement.due else requirement.evidence
         return parts + [meet(need, context, documents) for need in needs]
 
-    def _by_person(self, requirement: Requirement, confirmation: Confirmation | None, context: Context) -> Verdict:
+    def _by_person(
+        self, requirement: Requirement, confirmation: Confirmation | None, context: Context, *, complete: bool
+    ) -> Verdict:
+        """What a person said of it. `complete` is whether there is evidence, and all that is asked for."""
         if confirmation is None:
-            return Verdict(State.TO_JUDGE, because("to_confirm"))
+            return Verdict(State.TO_JUDGE, because("to_confirm" if complete else "to_confirm_without_evidence"))
         every = requirement.confirm_every or YEARLY
         again = context.after(confirmation.confirmed_on, every)
         facts = {"day": confirmation.confirmed_on, "initials": confirmation.initials, "due": again}

@@ -53,6 +53,7 @@ def test_a_person_confirms_once_the_evidence_is_there() -> None:
     assert judged(ASKS_POLICY) is State.NOT_SHOWN
     assert judged(ASKS_POLICY, confirmed(TODAY)) is State.NOT_SHOWN
     assert judged(ASKS_POLICY, POLICY) is State.TO_JUDGE
+    assert finding(ASKS_POLICY, TODAY, POLICY).verdict.reason.code == "to_confirm"
     found = finding(ASKS_POLICY, TODAY, POLICY, confirmed(TODAY)).verdict
     assert found.state is State.MET
     assert set(found.evidence) == {"po", "co"}
@@ -85,6 +86,7 @@ def test_an_attached_document_may_stand_in_for_the_record() -> None:
 def test_a_statement_needs_only_a_word() -> None:
     asked = requirement(judged=JudgedBy.STATEMENT)
     assert judged(asked) is State.TO_JUDGE
+    assert finding(asked, TODAY).verdict.reason.code == "to_confirm_without_evidence", "nothing is said to be there"
     assert judged(asked, confirmed(TODAY)) is State.MET
 
 

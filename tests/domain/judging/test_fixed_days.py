@@ -118,7 +118,7 @@ def test_a_kader_to_reflect_on_waits_for_a_person_and_never_fails() -> None:
     today = date(2026, 3, 1)
     (found,) = judge(reflecting, Dossier([made(date(2026, 2, 1))]), today)
     assert found.verdict.state is State.TO_JUDGE
-    assert said(found) == ("to_confirm", "field_empty")
+    assert said(found) == ("to_confirm_without_evidence", "field_empty")
     answer = Confirmation(id="b", kader_id=reflecting.id, requirement_id=open_row.id, confirmed_on=today, initials="AB")
     (found,) = judge(reflecting, Dossier([answer]), today)
     assert found.verdict.state is State.MET

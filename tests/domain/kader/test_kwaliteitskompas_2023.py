@@ -236,10 +236,10 @@ def test_a_zzper_reflects_without_a_team() -> None:
 def test_a_goal_in_each_domain_of_life_is_shown_where_it_belongs(domain: Domain, id_: str) -> None:
     plan = SupportPlan(id="pl", client_id="c", adopted_on=date(2026, 1, 5))
     goal = Goal(id="g", plan_id="pl", client_id="c", text="Ik wil dit graag.", domain=domain)
-    assert codes(found(id_, TODAY, CLIENT, plan)) == ("to_confirm", "none_recorded")
+    assert codes(found(id_, TODAY, CLIENT, plan)) == ("to_confirm_without_evidence", "none_recorded")
     finding = found(id_, TODAY, CLIENT, plan, goal)
     assert finding.verdict.evidence == ("g",)
-    assert codes(finding) == ("to_confirm", "recorded")
+    assert codes(finding) == ("to_confirm_without_evidence", "recorded")
 
 
 def test_it_finds_something_for_every_requirement() -> None:
