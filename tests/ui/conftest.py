@@ -39,6 +39,8 @@ def usual_look(application: Application) -> Iterator[None]:
     """Each test begins light, at the usual size and in Dutch, without the windows of the test before."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     yield
+    # Giving a window that is about to go its usual look back costs seconds.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     appearance = application.appearance
     if application.words.language is not Language.DUTCH:
         application.words.use(Language.DUTCH)
