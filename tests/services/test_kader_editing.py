@@ -234,3 +234,12 @@ def test_a_requirement_is_previewed_while_others_are_not_right() -> None:
     assert (part.text, part.lines, len(part.troubles)) == ("", whole.lines, 3)
     assert check(dossier, TODAY, draft, other, ()).lines == ()
     assert check(dossier, TODAY, draft, None, ()).lines == ()
+
+
+def test_a_profile_says_by_name_what_it_builds_on() -> None:
+    base = next(one.kader for one in shipped() if one.kader.id == "nl.vng.basisset-wmo")
+    draft = draft_of(f'format = 1\nextends = "{base.id}@{base.version}"\n')
+    assert blocks(draft, (), (base,), may_rename=True)[0].sentence.startswith(
+        "Dit kader bouwt voort op Basisset Wmo-kwaliteitseisen"
+    )
+    assert base.id in blocks(draft, (), (), may_rename=True)[0].sentence

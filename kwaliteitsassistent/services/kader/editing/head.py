@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....domain.kader.editing.draft import KaderDraft, insert
 from ....domain.kader.editing.rows import rename_section
 from ....domain.kader.toml_lines import Path
+from ....domain.kader.values import Kader
 from .conditions import condition_block
 from .deadlines import due_block
 from .evidence import evidence_block
@@ -12,7 +13,7 @@ from .form import Block, EditField, Input, Options
 from .words import coded, say
 
 
-def head_blocks(draft: KaderDraft, *, may_rename: bool) -> tuple[Block, ...]:
+def head_blocks(draft: KaderDraft, base: Kader | None, *, may_rename: bool) -> tuple[Block, ...]:
     """What the kader is called and where it comes from. The id of one in use stays: answers hang on it."""
     fields = [
         EditField(("title",), say("kader_title"), Input.LINE, draft.at(("title",))),
@@ -22,7 +23,8 @@ def head_blocks(draft: KaderDraft, *, may_rename: bool) -> tuple[Block, ...]:
     ]
     if may_rename:
         fields.insert(1, EditField(("id",), say("kader_id"), Input.SHORT, draft.at(("id",)), help=say("kader_id_help")))
-    told = say("builds_on", kader=str(draft.at(("extends",)))) if draft.at(("extends",)) else ""
+    extends = draft.at(("extends",))
+    told = say("builds_on", kader=base.title if base is not None else str(extends)) if extends else ""
     return Block(say("kader"), (), told, tuple(fields), icon="list-checks"), _more(draft)
 
 

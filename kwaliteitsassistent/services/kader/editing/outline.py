@@ -8,7 +8,7 @@ from enum import StrEnum
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.editing.rows import in_order
 from ....domain.kader.toml_lines import Path
-from ....domain.kader.values import Kader, Requirement
+from ....domain.kader.values import Kader
 from .form import Block
 from .head import change_blocks, head_blocks, rule_blocks, section_blocks, tighten_blocks
 from .problems import Trouble, beside
@@ -83,7 +83,7 @@ def _words(draft: KaderDraft, path: Path, otherwise: str) -> str:
 def blocks(draft: KaderDraft, place: Path, bases: tuple[Kader, ...], *, may_rename: bool) -> tuple[Block, ...]:
     """What can be filled in for a part of the draft."""
     if not place:
-        return head_blocks(draft, may_rename=may_rename)
+        return head_blocks(draft, _base(draft, bases), may_rename=may_rename)
     kind = PartKind(str(place[0]))
     if kind is PartKind.SECTION:
         return section_blocks(draft, place)
@@ -91,7 +91,8 @@ def blocks(draft: KaderDraft, place: Path, bases: tuple[Kader, ...], *, may_rena
         return requirement_blocks(draft, place)
     if kind is PartKind.RULE:
         return rule_blocks(draft, place)
-    under = _underneath(draft, bases)
+    base = _base(draft, bases)
+    under = base.requirements if base is not None else ()
     asked = tuple((one.id, f"{one.id}: {one.plain}") for one in under)
     if kind is PartKind.WAIVE:
         return change_blocks(draft, place, asked)
@@ -99,7 +100,7 @@ def blocks(draft: KaderDraft, place: Path, bases: tuple[Kader, ...], *, may_rena
     return tighten_blocks(draft, place, asked, per)
 
 
-def _underneath(draft: KaderDraft, bases: tuple[Kader, ...]) -> tuple[Requirement, ...]:
-    """The requirements of the kader a draft builds on."""
+def _base(draft: KaderDraft, bases: tuple[Kader, ...]) -> Kader | None:
+    """The kader a draft builds on, when it is at hand."""
     wanted = draft.at(("extends",))
-    return next((one.requirements for one in bases if f"{one.id}@{one.version}" == wanted), ())
+    return next((one for one in bases if f"{one.id}@{one.version}" == wanted), None)
