@@ -15,6 +15,7 @@ from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Requirement, Rule, Setting
 from kwaliteitsassistent.domain.records.dossier import Dossier
@@ -108,3 +109,16 @@ def on_nearly_empty(kader: Kader) -> tuple[Finding, ...]:
 def on_demo(kader: Kader) -> tuple[Finding, ...]:
     """The findings on the demo dossier."""
     return judge(kader, Dossier(records(TODAY)), TODAY)
+
+
+def assert_finds_something_for_all(kader: Kader) -> None:
+    """Each requirement has a finding, in a dossier that is nearly empty and in the demo."""
+    wanted = {requirement.id for requirement in kader.requirements}
+    assert {finding.requirement.id for finding in on_nearly_empty(kader)} == wanted
+    assert {finding.requirement.id for finding in on_demo(kader)} == wanted
+
+
+def assert_met_and_open(kader: Kader) -> None:
+    """The demo has requirements that are met, not shown, to be judged and not applicable."""
+    states = {finding.verdict.state for finding in on_demo(kader)}
+    assert {State.MET, State.NOT_SHOWN, State.TO_JUDGE, State.NOT_APPLICABLE} <= states
