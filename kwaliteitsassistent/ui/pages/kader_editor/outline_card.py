@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.toml_lines import Path
@@ -44,7 +44,6 @@ class OutlineCard(Card):
         self.rows = StatusList(self.tr("Contents of the kader"))
         self.rows.setFixedHeight(theme.scaled(_HEIGHT))
         self.rows.chosen.connect(self.chosen)
-        self.add_rows(self.rows)
         self.up = icon_button("chevron-up", self.tr("Move up"), boxed=True)
         self.down = icon_button("chevron-down", self.tr("Move down"), boxed=True)
         self.copy = icon_button("copy", self.tr("Copy this requirement"), boxed=True)
@@ -55,13 +54,9 @@ class OutlineCard(Card):
         self.add_tightening = button(self.tr("Ask a requirement more strictly"), icon="scale")
         self.add_waiver.setVisible(builds_on)
         self.add_tightening.setVisible(builds_on)
-        tools = (self.up, self.down, self.copy, self.remove)
-        for buttons in (tools, (self.add, self.add_section, self.add_tightening, self.add_waiver)):
-            box = QWidget()
-            row = FlowLayout(box, spacing=8)
-            for each in buttons:
-                row.addWidget(each)
-            self.body.addWidget(box)
+        self._add_buttons(self.add, self.add_section, self.add_tightening, self.add_waiver)
+        self.add_rows(self.rows)
+        self._add_buttons(self.up, self.down, self.copy, self.remove)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.copy.clicked.connect(self.copied)
@@ -70,6 +65,13 @@ class OutlineCard(Card):
         self.add_section.clicked.connect(self.section_wanted)
         self.add_waiver.clicked.connect(self.waiver_wanted)
         self.add_tightening.clicked.connect(self.tightening_wanted)
+
+    def _add_buttons(self, *buttons: QAbstractButton) -> None:
+        box = QWidget()
+        row = FlowLayout(box, spacing=8)
+        for each in buttons:
+            row.addWidget(each)
+        self.body.addWidget(box)
 
     def show_parts(self, parts: tuple[Part, ...], draft: KaderDraft, place: Path) -> None:
         """Show the parts, with the one in sight marked."""
