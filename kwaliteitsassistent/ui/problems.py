@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from .bug_log import BugLog
 
 _PACKAGE = Path(__file__).parents[1]
+_TOLD = 5  # of many problems at once: what fits above a page, enough to begin mending
 
 
 def sentence(trouble: DomainError) -> str:
-    """What to tell the user about expected trouble."""
-    from ..services.wording.problems import error_lines  # reads every text; nothing to tell is the usual case
+    """What to tell the user about expected trouble; of several problems the first few, each on a line of its own."""
+    from ..services.wording.problems import first_lines  # reads every text; nothing to tell is the usual case
 
-    return " ".join(error_lines(trouble))
+    return "\n".join(first_lines(trouble, _TOLD))
 
 
 def expected(trouble: Exception) -> DomainError:

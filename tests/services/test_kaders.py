@@ -13,6 +13,7 @@ from kwaliteitsassistent.domain.records.answers import AdoptedKader, Confirmatio
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.kader.standing import standing
+from kwaliteitsassistent.services.wording.problems import error_lines, first_lines
 
 SHIPPED = bundled("resources", "kaders", "nl.midden-groningen.wmo.toml")
 ID = "nl.midden-groningen.wmo"
@@ -67,3 +68,18 @@ def test_a_kader_can_be_dropped_and_asked_for_by_name(book: Book) -> None:
         kaders.drop(book, ID)
     kaders.adopt(book, SHIPPED)
     assert len(standing(book.read(), book.today)) == 1
+
+
+def test_a_file_of_another_kind_says_where_it_belongs(tmp_path: Path) -> None:
+    with pytest.raises(DomainError) as trouble:
+        kaders.read_file(tmp_path / "eisen.csv")
+    assert "Een tabel overnemen" in error_lines(trouble.value)[0]
+
+
+def test_of_many_problems_the_first_are_told(tmp_path: Path) -> None:
+    broken = tmp_path / "kader.toml"
+    broken.write_text(SHIPPED.read_text(encoding="utf-8").replace('level = "must"', 'level = "mst"'), encoding="utf-8")
+    with pytest.raises(DomainErrors) as trouble:
+        kaders.read_file(broken)
+    told = first_lines(trouble.value, 2)
+    assert told == (*error_lines(trouble.value)[:2], f"En nog {len(trouble.value.problems) - 2} andere.")

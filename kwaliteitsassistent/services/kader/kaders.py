@@ -45,7 +45,7 @@ def shipped() -> tuple[ShippedKader, ...]:
 def read_file(path: Path, also: Iterable[Kader] = ()) -> Kader:
     """Read a kader file; it may extend a kader that ships, or one of `also`.
 
-    Raises DomainErrors with every problem, or `file_unreadable`.
+    Raises DomainErrors with every problem, `kader_other_file` or `file_unreadable`.
     """
     return read_kader_bytes(_bytes_of(path), path.name, (*_shipped_kaders(), *also))
 
@@ -61,6 +61,8 @@ def _bases(book: Book) -> tuple[Kader, ...]:
 
 def _bytes_of(path: Path) -> bytes:
     """The bytes, with one more than a kader may have when it has more: enough to refuse it by."""
+    if path.suffix.casefold() != ".toml":
+        raise DomainError("kader_other_file", file=path.name)
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)

@@ -16,6 +16,13 @@ def error_lines(error: DomainError) -> tuple[str, ...]:
     return (text("error", error.code, **_in_words(error.facts)),)
 
 
+def first_lines(error: DomainError, limit: int) -> tuple[str, ...]:
+    """The sentences for the first problems, at most `limit`, and how many more there are."""
+    lines = error_lines(error)
+    more = len(lines) - limit
+    return lines if more <= 0 else (*lines[:limit], text("problems", "more", count=more))
+
+
 def _in_words(facts: dict[str, object]) -> dict[str, object]:
     """Kinds and fields of records by their Dutch words; all else as it is."""
     told = dict(facts)
