@@ -192,3 +192,8 @@ def test_one_slip_of_the_pen_hides_no_column(tmp_path: Path) -> None:
         table = short_csv(tmp_path, f"Nr;Eis;{heading}\n{rows}")
         assert table.mapping.places[Column.LEVEL] == 2
         assert [problem.facts["value"] for problem in table_import.reading(table).problems] == ["verplciht"]
+
+
+def test_a_mark_behind_a_heading_does_not_hide_it(tmp_path: Path) -> None:
+    table = short_csv(tmp_path, "Nr.*;Eis *;Verplicht?\n1;Een;verplicht\n")
+    assert table.mapping.places == {Column.NUMBER: 0, Column.TEXT: 1, Column.LEVEL: 2}

@@ -111,7 +111,7 @@ def _worth(row: GridRow) -> int:
 def _places(row: GridRow) -> dict[Column, int]:
     """Each column at the cell that fits it best; a cell serves once, and so does a column."""
     scores = [
-        (-_score(plain(cell), words), order, place, column)
+        (-_score(plain(cell.strip(" *?")), words), order, place, column)
         for place, cell in enumerate(row.cells)
         for order, (column, words) in enumerate(_HEADINGS.items())
     ]
