@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,33 +28,29 @@ from kwaliteitsassistent.ui.pages.agenda.calendar_dialog import CalendarDialog
 from kwaliteitsassistent.ui.pages.agenda.filters import Look
 from kwaliteitsassistent.ui.pages.agenda.page import AgendaPage, AgendaPlace
 from kwaliteitsassistent.ui.pages.agenda.rows import SHOWN_AT_ONCE, RowsCard
-from kwaliteitsassistent.ui.pages.registry import pages
-from kwaliteitsassistent.ui.theme import BASE_POINTS, Scheme
+from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.month_calendar import months_on
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
 from .conftest import LIGHT
+from .shown_window import shown_window
 
 TODAY = date(2026, 11, 24)
 BUSY = date(2026, 12, 24)
 PLANNED = date(2026, 12, 1)
+PAGES = ("agenda", "kader", "staff", "clients", "evaluations", "organisation")
 
 
 @pytest.fixture
-def window(application: Application, workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The whole window, on the agenda; back at its usual looks before its dossier closes."""
-    made = MainWindow(pages(workspace), application.appearance, application.words)
-    qtbot.addWidget(made)
-    made.resize(1240, 820)
-    made.show()
+def window(application: Application, workspace: Workspace, qtbot: QtBot) -> MainWindow:
+    """The window with the agenda, in sight, and the pages its rows lead to."""
+    made = shown_window(application, workspace, qtbot, PAGES, (1240, 820))
     made.activateWindow()
     made.show_page("agenda")
     audits.settle()
-    yield made
-    application.appearance.choose_points(BASE_POINTS)
-    application.appearance.choose_scheme(Scheme.LIGHT)
+    return made
 
 
 def _page(window: MainWindow) -> AgendaPage:
@@ -254,7 +250,7 @@ def test_the_place_is_kept_when_the_window_is_built_anew(window: MainWindow) -> 
 def test_it_judges_again_only_when_the_dossier_changed(window: MainWindow, book: Book) -> None:
     page = _page(window)
     before = page.agenda
-    window.show_page("overview")
+    window.show_page("staff")
     window.show_page("agenda")
     assert page.agenda is before
     book.save(_note(book, "n", "Iets nieuws"))

@@ -19,13 +19,13 @@ from kwaliteitsassistent.ui.pages.evaluations.draft import TalkDraft
 from kwaliteitsassistent.ui.pages.evaluations.page import Place
 from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.evaluations.together import LookTogether
-from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.pages.reports.page import BerichtPlace
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
+from .shown_window import shown_window
 
 LOOKS = ((Scheme.LIGHT, 10.5), (Scheme.DARK, 14.0), (Scheme.LIGHT, 20.0))
 MINE = ("evaluations", "reflection", "reports")
@@ -34,13 +34,7 @@ MINE = ("evaluations", "reflection", "reports")
 @pytest.fixture
 def window(application: Application, workspace: Workspace, qtbot: QtBot) -> MainWindow:
     """A window with these pages only."""
-    entries = [entry for entry in pages(workspace) if entry.id in MINE]
-    made = MainWindow(entries, application.appearance, application.words)
-    qtbot.addWidget(made)
-    made.resize(1024, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_window(application, workspace, qtbot, MINE, (1024, 700))
 
 
 def _places(book: Book) -> Iterator[tuple[str, object]]:

@@ -25,12 +25,12 @@ from kwaliteitsassistent.ui.pages.kader.answer_forms import AnswerForm
 from kwaliteitsassistent.ui.pages.kader.answer_row import AnswerRow
 from kwaliteitsassistent.ui.pages.kader.panel import RequirementPanel
 from kwaliteitsassistent.ui.pages.kader_page import KaderPage, KaderPlace
-from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
+from .shown_window import shown_window
 
 KADER = "nl.midden-groningen.wmo"
 DRUGS_POLICY = "mg.vei.30"
@@ -40,12 +40,7 @@ VOG_IN_TIME = "mg.vak.09"
 @pytest.fixture
 def window(application: Application, workspace: Workspace, qtbot: QtBot) -> MainWindow:
     """The window with this page and the one its links lead to."""
-    entries = [entry for entry in pages(workspace) if entry.id in ("kader", "staff")]
-    window = MainWindow(entries, application.appearance, application.words)
-    qtbot.addWidget(window)
-    window.resize(1240, 820)
-    window.show()
-    qtbot.waitExposed(window)
+    window = shown_window(application, workspace, qtbot, ("kader", "staff"), (1240, 820))
     window.show_page("kader")
     return window
 

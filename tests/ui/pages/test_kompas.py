@@ -26,13 +26,13 @@ from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.kader.bouwsteen_view import BouwsteenView
 from kwaliteitsassistent.ui.pages.kader_page import KaderPage
 from kwaliteitsassistent.ui.pages.organisation_page import OrganisationPage, SubjectsView, SubjectView
-from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.badge import Badge
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
+from .shown_window import shown_window
 
 KOMPAS = "nl.vgn.kwaliteitskompas"
 EARLIER = BouwsteenReflection(
@@ -63,12 +63,7 @@ def window(application: Application, workspace: Workspace, book: Book, qtbot: Qt
         kaders.drop(book, one.kader_id)
     kaders.adopt(book, next(one.path for one in kaders.shipped() if one.kader.id == KOMPAS))
     book.save(EARLIER, OUTCOME)
-    entries = [entry for entry in pages(workspace) if entry.id in ("kader", "organisation")]
-    window = MainWindow(entries, application.appearance, application.words)
-    qtbot.addWidget(window)
-    window.resize(1240, 820)
-    window.show()
-    qtbot.waitExposed(window)
+    window = shown_window(application, workspace, qtbot, ("kader", "organisation"), (1240, 820))
     window.show_page("kader")
     return window
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import get_type_hints
@@ -23,7 +22,6 @@ from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.overview_page import OverviewPage
 from kwaliteitsassistent.ui.pages.registry import pages
-from kwaliteitsassistent.ui.theme import BASE_POINTS
 from kwaliteitsassistent.ui.widgets.status_list import StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
@@ -42,15 +40,14 @@ def answer_everything(book: Book) -> None:
 
 
 @pytest.fixture
-def window(application: Application, workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The whole window, on its first page; back at its usual size before its dossier closes."""
+def window(application: Application, workspace: Workspace, qtbot: QtBot) -> MainWindow:
+    """The whole window, on its first page."""
     made = MainWindow(pages(workspace), application.appearance, application.words)
     qtbot.addWidget(made)
     made.resize(1240, 820)
     made.show()
     audits.settle()
-    yield made
-    application.appearance.choose_points(BASE_POINTS)
+    return made
 
 
 def test_the_first_step_of_a_new_dossier_is_who_you_are_then_which_kader(book: Book) -> None:

@@ -25,7 +25,7 @@ from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
-from .people_window import TESS, TESS_JOB, people_window
+from .shown_window import TESS, TESS_JOB, people_window
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
-from .people_window import TESS, TESS_JOB, people_window
+from .shown_window import TESS, TESS_JOB, people_window
 
 
 @pytest.fixture

@@ -34,7 +34,6 @@ from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.kader.answer_forms import ExemptForm, NotApplicableForm
 from kwaliteitsassistent.ui.pages.kader_page import KaderPage
 from kwaliteitsassistent.ui.pages.people.staff_card import StaffCard
-from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.status import StatusLine
@@ -44,6 +43,7 @@ from kwaliteitsassistent.ui.workspace import Workspace
 from ...services.test_serving import adopt
 from .. import audits
 from .conftest import LIGHT, NOW
+from .shown_window import shown_window
 
 GEMEENTE = "nl.midden-groningen.wmo"
 PAGES = ("overview", "kader", "staff", "clients", "organisation", "evaluations")
@@ -83,14 +83,7 @@ def book(demo_file: Path, tmp_path: Path, day: Day) -> Iterator[Book]:
 @pytest.fixture
 def window(application: Application, book: Book, qtbot: QtBot) -> MainWindow:
     """The window with the pages where records and requirements are."""
-    workspace = Workspace(book, Immediate())
-    entries = [entry for entry in pages(workspace) if entry.id in PAGES]
-    made = MainWindow(entries, application.appearance, application.words)
-    qtbot.addWidget(made)
-    made.resize(1240, 820)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_window(application, Workspace(book, Immediate()), qtbot, PAGES, (1240, 820))
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from kwaliteitsassistent.domain.records.plan import Goal, SupportPlan
 from kwaliteitsassistent.domain.records.staff import Engagement, StaffMember
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.person_removal import removal_of
-from kwaliteitsassistent.ui import theme
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.forms.drill_page import DrillPage, EditorView
 from kwaliteitsassistent.ui.forms.record_editor import RecordEditor
@@ -26,7 +25,7 @@ from kwaliteitsassistent.ui.undoing import Undoing
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .. import audits
-from .people_window import TESS, people_window
+from .shown_window import TESS, people_window
 
 TODAY = date(2026, 11, 24)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -312,4 +311,3 @@ def test_the_dialog_and_a_fixed_plan_pass_the_audits(
     for check in checks:
         assert check(window.page) == []
         assert check(dialog) == []
-    application.appearance.choose_points(theme.BASE_POINTS)
