@@ -20,7 +20,6 @@ from kwaliteitsassistent.ui.widgets.pdf_preview import PdfPreview
 from kwaliteitsassistent.ui.widgets.section_progress import SectionProgress
 from kwaliteitsassistent.ui.widgets.status import Kind, StatusLine
 from kwaliteitsassistent.ui.widgets.status_list import StatusList
-from kwaliteitsassistent.ui.widgets.status_row import StatusRow
 from kwaliteitsassistent.ui.widgets.step_bar import StepBar
 from kwaliteitsassistent.ui.widgets.undo_toast import UndoToast
 
@@ -71,17 +70,6 @@ def test_a_list_that_fits_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     wide = rows.height()
     rows.resize(230, rows.height())
     assert rows.height() > wide, "in little room the badge goes below the words"
-
-
-def test_a_row_says_all_and_answers_to_enter_and_space(qtbot: QtBot) -> None:
-    row = StatusRow(LINES[0])
-    qtbot.addWidget(row)
-    row.show()
-    row.setFocus()
-    assert _name(row) == "Regel 0, met uitleg, In orde"
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
-        with qtbot.waitSignal(row.clicked):
-            QTest.keyClick(row, key)
 
 
 def test_a_link_in_a_card_says_where_it_belongs(qtbot: QtBot) -> None:
