@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
@@ -27,6 +27,7 @@ from ..page import Page
 from ..papers import save_as
 from ..problems import sentence
 from ..widgets.one_view import OneView
+from ..widgets.scrolling import area_around
 from ..widgets.status import Kind
 from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
@@ -149,7 +150,7 @@ class KaderPage(Page):
         if not self.flush():
             return
         self._keep_drafts()
-        area = self._area()
+        area = area_around(self)
         if self.panel is None and self.talk is None and area is not None:
             self._scrolled = area.verticalScrollBar().value()
         self._before_panel = (self.talk.section_id, self.talk.talk_id) if self.talk else None
@@ -176,7 +177,7 @@ class KaderPage(Page):
         if bouwsteen is None:
             self._fail(DomainError("bouwsteen_unknown"))
             return
-        area = self._area()
+        area = area_around(self)
         if self.panel is None and self.talk is None and area is not None:
             self._scrolled = area.verticalScrollBar().value()
         talk = dossier.find(BouwsteenReflection, talk_id) or talk_of_today(
@@ -218,7 +219,7 @@ class KaderPage(Page):
     def _back_to_list(self, take_focus: Callable[[], None]) -> None:
         self._show_list()
         take_focus()
-        area = self._area()
+        area = area_around(self)
         if area is not None:
             QTimer.singleShot(0, area, lambda: area.verticalScrollBar().setValue(self._scrolled))
 
@@ -358,9 +359,3 @@ class KaderPage(Page):
         return (
             words + " " + self.tr("It now stands at: {verdict}.").format(verdict=state_word(self.panel.subject.state))
         )
-
-    def _area(self) -> QScrollArea | None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        return above

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.overview.agenda_list import Agenda, AgendaChoice
 from ....services.overview.agenda_month import AgendaDay, AgendaMonth, agenda_month
@@ -18,6 +18,7 @@ from ...widgets.columns import Columns
 from ...widgets.month_calendar import MonthCalendar
 from ...widgets.month_cell import MonthDay
 from ...widgets.one_view import OneView
+from ...widgets.scrolling import area_around
 from ...widgets.status import StatusLine
 from .rows import RowsCard
 
@@ -108,9 +109,7 @@ class AgendaMonthView(QWidget):
             announce(self, self.tr("Nothing on this day."))
 
     def _keep_in_sight(self, part: QWidget) -> None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = area_around(self)
         if area is None or not part.isVisible():
             return
         if part is self.calendar.grid and part.hasFocus():
