@@ -143,14 +143,3 @@ def test_a_row_opens_its_place_by_keyboard(window: MainWindow, qtbot: QtBot) -> 
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert window.page_id == "kader"
-
-
-@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
-def test_it_fits_named_and_reachable(application: Application, window: MainWindow, points: float) -> None:
-    application.appearance.choose_points(points)
-    for width, height in ((1024, 700), (1366, 768)):
-        window.resize(width, height)
-        audits.settle()
-        audits.settle()
-        for audit in (audits.clipped, audits.small_targets, audits.unnamed):
-            assert audit(window) == []
