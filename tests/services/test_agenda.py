@@ -146,3 +146,19 @@ def test_a_day_has_its_points_pressing_first_and_knows_when_people_are_free() ->
     free = {one.day.day for week in found.weeks for one in week if one.is_free and one.day.month == 12}
     assert free == {5, 6, 12, 13, 19, 20, 25, 26, 27}
     assert len(found.late) == 2
+
+
+def test_a_row_names_its_kader_where_several_ask_and_none_is_chosen() -> None:
+    alone = _agenda(_point(State.SOON, TODAY))
+    two = replace(alone, kaders=((KADER, "Het kader"), ("eigen.kader", "Een ander kader")))
+
+    def detail(agenda: Agenda, choice: AgendaChoice) -> str:
+        ((_, (row,)),) = grouped(agenda, choice, 3)
+        return row.detail
+
+    assert "Het kader" not in detail(alone, AgendaChoice())
+    assert detail(two, AgendaChoice()).endswith(" · Het kader")
+    assert "Het kader" not in detail(two, AgendaChoice(kader_id=KADER))
+    day = agenda_month(two, AgendaChoice(), TODAY).day(TODAY)
+    assert day is not None
+    assert day.lines[0].detail.endswith(" · Het kader")
