@@ -159,6 +159,3 @@ def test_a_row_names_its_kader_where_several_ask_and_none_is_chosen() -> None:
     assert "Het kader" not in detail(alone, AgendaChoice())
     assert detail(two, AgendaChoice()).endswith(" · Het kader")
     assert "Het kader" not in detail(two, AgendaChoice(kader_id=KADER))
-    day = agenda_month(two, AgendaChoice(), TODAY).day(TODAY)
-    assert day is not None
-    assert day.lines[0].detail.endswith(" · Het kader")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -92,8 +92,8 @@ def _overview(dossier: Dossier, today: date, since: date | None) -> Overview:
     coming = [point for point in points if point.due is not None and point.due >= today and point not in running_out]
     return Overview(
         step=_step(dossier, views, points),
-        running_out=_lines(running_out, views),
-        coming=_lines(coming[:_SHOWN], views),
+        running_out=_lines(running_out),
+        coming=_lines(coming[:_SHOWN]),
         kaders=tuple(
             KaderSections(view.kader.id, view.kader.title, view.sections)
             for view in views
@@ -124,15 +124,15 @@ def days_left(due: date, today: date) -> str:
     return text("days", f"{unit}_{'late' if days < 0 else 'left'}", count=count)
 
 
-def _lines(points: Iterable[Point], views: Sequence[KaderView]) -> tuple[OverviewLine, ...]:
-    titles = {view.kader.id: view.kader.title for view in views} if len(views) > 1 else {}
-    return tuple(line_of(point, titles) for point in points)
+def _lines(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
+    return tuple(line_of(point) for point in points)
 
 
-def line_of(point: Point, titles: Mapping[str, str]) -> OverviewLine:
-    """A point of the agenda as a row; `titles` are those of the kaders, where it must be said which of them asks."""
-    said = (sentence(point.reason), titles.get(point.kader_id, ""))
-    return OverviewLine(_title(point), " · ".join(filter(None, said)), point.state, point.due, place_of(point))
+def line_of(point: Point, kader: str = "") -> OverviewLine:
+    """A point of the agenda as a row; `kader` is the title of the one that asks, where there is room to say it."""
+    why = sentence(point.reason)
+    detail = f"{why.removesuffix('.')} · {kader}" if kader else why
+    return OverviewLine(_title(point), detail, point.state, point.due, place_of(point))
 
 
 def _title(point: Point) -> str:
@@ -175,7 +175,7 @@ def _step(dossier: Dossier, views: tuple[KaderView, ...], points: Iterable[Point
         return Step(title, text("step_detail", "profile"), action, Place("organisation", "provider"), State.UNKNOWN)
     late = [point for point in points if point.state is State.LATE]
     if late:
-        line = line_of(late[0], {})
+        line = line_of(late[0])
         what = text("about", "theme", theme=line.title, why=line.detail)
         detail = text("step_detail", "first", what=what)
         return Step(
