@@ -18,7 +18,6 @@ from kwaliteitsassistent.storage.file.key import KeyProfile
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.background import Background
 from kwaliteitsassistent.ui.session import Session
-from kwaliteitsassistent.ui.theme import BASE_POINTS
 
 LIGHT = KeyProfile(passes=1, memory_kib=64, lanes=1)
 WORDS = "vier rustige paarse olifanten"
@@ -48,8 +47,6 @@ def make_session(application: Application, own: Paths, desk: Desk, qtbot: QtBot)
         return session
 
     yield make
-    if application.appearance.points != BASE_POINTS:
-        application.appearance.choose_points(BASE_POINTS)  # a window builds anew, for which its dossier must be open
     for session in made:
         session.background.close()
         for window in (session.start, session.window, session.closing):
