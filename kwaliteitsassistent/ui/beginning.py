@@ -44,7 +44,7 @@ class Beginning(QObject):
         self.deleteLater()
 
     def _load(self) -> None:
-        self._session.background.run(self._session.desk, lambda _desk: None)
+        self._session.background.run(self._session.prepare, lambda _none: None)
 
     def _closed(self) -> None:
         if self.window.keep_answers():

@@ -86,6 +86,16 @@ class Session(QObject):
             self._desk = self._make_desk()
         return self._desk
 
+    def prepare(self) -> None:
+        """Load on the worker, while one types the passphrase, what an open dossier needs."""
+        self.desk()
+        from ..services.clock import local_clock
+        from ..services.kader.working_days import around
+        from . import main_window, search_results, undoing  # noqa: F401 -- only to have them
+        from .pages import overview_page, registry  # noqa: F401
+
+        around(local_clock().date())
+
     def in_sight(self) -> QWidget | None:
         """The window to raise when the program is started again."""
         return self.closing or self.window or self.start

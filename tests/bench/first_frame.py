@@ -16,7 +16,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 WORDS = "meten"
@@ -99,14 +99,11 @@ def overview(path: Path) -> None:
     desk = Desk(own, lambda: now, KnownSeals(own.data / "zegels.txt"), (LIGHT_KEY,))
     application = make_app([])
     session = Session(application, own, lambda: desk, Background(sys.excepthook))
-    session.desk()
-    import kwaliteitsassistent.ui.main_window
-    import kwaliteitsassistent.ui.pages.overview_page  # noqa: F401 -- loaded while one types the passphrase
-
+    session.prepare()
     begin = time.perf_counter()
     session.show_book(desk.open(path, desk.passphrase(WORDS)))
     while session.window.page.banner is None:
-        application.qt.processEvents()
+        application.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     session.window.repaint()
     application.qt.processEvents()
     report(filled=(time.perf_counter() - begin) * 1000, memory=memory())
