@@ -34,6 +34,11 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def capital(text: str) -> str:
+    """The text with a capital at its start; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def fold(text: str) -> str:
     """The text for sorting and searching: without case, accents, apostrophes, hyphens and double spaces.
 

@@ -14,7 +14,7 @@ from ...domain.judging.judge import Finding
 from ...domain.judging.verdict import State, Term, worst
 from ...domain.kader.values import Kader, Mode, Requirement
 from ...domain.records.dossier import Dossier
-from ...domain.text import fold
+from ...domain.text import capital, fold
 from ..wording.reasons import state_word
 from ..wording.texts import text
 from ..wording.words import word
@@ -178,11 +178,11 @@ def subject_title(finding: Finding) -> str:
     """Whom a finding is about: a person or thing by name, or the organisation as a whole."""
     if finding.subject is not None:
         name = about_name(finding.subject)
-        return name[:1].upper() + name[1:]
+        return capital(name)
     if finding.requirement.per == "provider":
         return text("requirement", "whole")
     kind = word(Term("kind", finding.requirement.per))
-    return kind[:1].upper() + kind[1:]
+    return capital(kind)
 
 
 def _row(kader: Kader, requirement: Requirement, found: list[Finding]) -> RequirementRow:

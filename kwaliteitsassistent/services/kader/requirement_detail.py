@@ -15,6 +15,7 @@ from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider
 from ...domain.records.record import Record
 from ...domain.records.registry import BY_NAME, kind_of
+from ...domain.text import capital
 from ..records.organisation import SUBJECTS
 from ..wording.form_words import heading
 from ..wording.reasons import explanation, sentence, state_word
@@ -213,7 +214,7 @@ def _seen(dossier: Dossier, record: Record) -> RecordSeen:
     day = getattr(record, kind.date_field) if kind.date_field else None
     title = about_name(About(kind.name, record.id, subject_name(dossier, record), day))
     detail = next((str(getattr(record, name)) for name in ("title", "topic", "equipment") if hasattr(record, name)), "")
-    return RecordSeen(title[:1].upper() + title[1:], detail, _place(record))
+    return RecordSeen(capital(title), detail, _place(record))
 
 
 def _place(record: Record) -> Place | None:
@@ -294,6 +295,6 @@ def _proof(dossier: Dossier, said: EvidenceLink) -> AnswerLine:
             linked,
         ]
         detail = " · ".join(part for part in parts if part)
-        return AnswerLine("evidence_link", said.id, record.title, detail[:1].upper() + detail[1:], record.attachment_id)
+        return AnswerLine("evidence_link", said.id, record.title, capital(detail), record.attachment_id)
     seen = _seen(dossier, record) if record else None
-    return AnswerLine("evidence_link", said.id, seen.title if seen else "", linked[:1].upper() + linked[1:])
+    return AnswerLine("evidence_link", said.id, seen.title if seen else "", capital(linked))

@@ -16,6 +16,7 @@ from ...domain.records.answers import Document, EvidenceLink
 from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record
 from ...domain.records.registry import kind_of
+from ...domain.text import capital
 from ..records.record_lines import record_line
 from ..wording.form_words import kind_word
 from ..wording.texts import text
@@ -131,5 +132,5 @@ def _suggestion(dossier: Dossier, record: Record, today: date, proves: Requireme
         return Suggestion(kind, record.id, record.title, why, record.attachment_id)
     line = record_line(dossier, record, today)
     word = kind_word(kind)
-    title = line.title if line.title.lower().startswith(word.lower()) else f"{word[:1].upper()}{word[1:]}: {line.title}"
+    title = line.title if line.title.lower().startswith(word.lower()) else f"{capital(word)}: {line.title}"
     return Suggestion(kind, record.id, title, why)

@@ -14,6 +14,7 @@ from ...domain.judging.judge import Finding
 from ...domain.judging.verdict import Reason, State, Term, worst
 from ...domain.kader.values import Mode
 from ...domain.records.dossier import Dossier
+from ...domain.text import capital
 from ...storage import audit_log
 from ..book import Book
 from ..kader.kader_list import KaderView, SectionLine, kader_names, kader_view
@@ -138,7 +139,7 @@ def line_of(point: Point, kader: str = "") -> OverviewLine:
 def _title(point: Point) -> str:
     what = text("theme", point.theme) if point.theme else point_title(point)
     title = text("about", "theme", theme=about_name(point.subject), why=what) if point.subject else what
-    return title[:1].upper() + title[1:]
+    return capital(title)
 
 
 def place_of(point: Point) -> Place:

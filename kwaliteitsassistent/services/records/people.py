@@ -15,6 +15,7 @@ from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation
 from ...domain.records.people import Person
 from ...domain.records.staff import StaffMember
+from ...domain.text import capital
 from ...storage import people
 from ..book import Book
 from ..kader.standing import KaderStanding, about_name
@@ -150,7 +151,7 @@ def _point(kader: Kader, finding: Finding) -> PointLine:
     assert about is not None
     asked = (finding.requirement.plain or finding.requirement.text).split(". ")[0].rstrip(".")
     what = "" if about.kind in PEOPLE or about.kind == "engagement" else about_name(replace(about, name=""))
-    title = f"{what[:1].upper()}{what[1:]}: {asked}" if what else asked
+    title = f"{capital(what)}: {asked}" if what else asked
     state = finding.verdict.state
     return PointLine(
         kader.id,

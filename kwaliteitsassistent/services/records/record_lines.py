@@ -15,6 +15,7 @@ from ...domain.records.provider import Headcount, HeadcountMethod
 from ...domain.records.record import Record
 from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME, kind_of
+from ...domain.text import capital
 from ..wording.form_words import empty, kind_word, label, option
 from ..wording.own_words import own_option
 from ..wording.texts import has_text, shown, text
@@ -87,7 +88,7 @@ def record_line(dossier: Dossier, record: Record, today: date) -> RecordLine:
     titles, details = _TITLES[kind]
     title = _title(dossier, record, kind, titles)
     parts = [_told(dossier, record, kind, field) for field in details]
-    detail = _capital(" · ".join(part for part in parts if part))
+    detail = capital(" · ".join(part for part in parts if part))
     return RecordLine(kind, record.id, title, detail, is_over(record, today), *_completeness(record))
 
 
@@ -98,7 +99,7 @@ def _title(dossier: Dossier, record: Record, kind: str, fields: tuple[str, ...])
         return text("line", counted, people=record.people, day=record.counted_on)
     title = " · ".join(value for field in fields if (value := _shown(dossier, record, kind, field))) or kind_word(kind)
     if fields and _is_day(record, fields[0]):
-        return _capital(text("line", "of_day", kind=kind_word(kind), day=title))
+        return capital(text("line", "of_day", kind=kind_word(kind), day=title))
     return title
 
 
@@ -118,10 +119,6 @@ def is_over(record: Record, today: date) -> bool:
         return False  # hours of a month that is past are not over: they are what is looked at
     days = (getattr(record, field, None) for field in _OVER)
     return any(day is not None and day < today for day in days)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _moment(record: Record) -> tuple[date, int]:
@@ -189,7 +186,7 @@ def _answer(dossier: Dossier, record: Record, kind: str, field: str, whole: bool
     value = getattr(record, field)
     if whole and type(value) is str and field not in REFERENCES[kind]:
         return value
-    return _capital(shown(value)) if isinstance(value, bool) else _shown(dossier, record, kind, field)
+    return capital(shown(value)) if isinstance(value, bool) else _shown(dossier, record, kind, field)
 
 
 def summary(dossier: Dossier, kind: str, today: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ...domain.judging.verdict import Term
+from ...domain.text import capital
 from .texts import has_text, text
 from .words import word
 
@@ -27,7 +28,7 @@ def option(value: StrEnum) -> str:
     if has_text("option", own):
         return text("option", own)
     plain = value.value.replace("_", " ")
-    return plain[:1].upper() + plain[1:]
+    return capital(plain)
 
 
 def kind_word(kind: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ...domain.judging.verdict import Reason, State, Term, Verdict
+from ...domain.text import capital
 from .texts import has_text, text
 from .words import word
 
@@ -24,7 +25,7 @@ def sentence(reason: Reason) -> str:
         facts["op"] = text("op", str(facts["op"]))
     choices = {name: _plain(facts[name]) for name in ("value", "wanted") if name in facts}
     line = text("reason", code, **{name: _shown(value) for name, value in (facts | choices).items()})
-    return (line[:1].upper() + line[1:]).replace("?.", "?")
+    return (capital(line)).replace("?.", "?")
 
 
 def _code(code: str, facts: dict[str, object]) -> str:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from ...domain.errors import DomainError
 from ...domain.records.record import Record
+from ...domain.text import capital
 from ...services.history import Step
 from ...services.records.undo import undo
 from ...services.wording import form_words
@@ -101,7 +102,7 @@ class EditorView(View):
         word = form_words.kind_word(self.editor.kind)
         if self.editor.kind == "provider":
             return form_words.heading("provider"), ""
-        return word[:1].upper() + word[1:], self.tr("Everything you type is saved at once.")
+        return capital(word), self.tr("Everything you type is saved at once.")
 
     def place(self) -> Key | Draft | None:
         editor = self.editor

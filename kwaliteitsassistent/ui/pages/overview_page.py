@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...domain.text import capital
 from ...services.kader.kader_list import Counts
 from ...services.overview.overview import (
     KaderSections,
@@ -112,5 +113,5 @@ class OverviewPage(LeadingPage):
         title = self.tr("Since {day}").format(day=shown(since)) if since else self.tr("Changed last")
         card = Card(title, "history")
         for line in (*turned, *self._changes) or (self.tr("Nothing for now."),):
-            card.body.addWidget(label(line[:1].upper() + line[1:], "muted"))
+            card.body.addWidget(label(capital(line), "muted"))
         return card

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...domain.text import capital
 from .. import theme
 from .buttons import button, icon_button
 from .flow import FlowLayout
@@ -189,7 +190,7 @@ class MonthCalendar(QWidget):
         """Show the weeks of a month, with `day` chosen."""
         self.day, self._today = day, today
         title = f"{QLocale().standaloneMonthName(month.month)} {month.year}"
-        self.title.setText(title[:1].upper() + title[1:])
+        self.title.setText(capital(title))
         self.grid.setAccessibleName(f"{self._name}: {title}")
         self.grid.days.set_weeks(weeks)
         self.grid.setCurrentIndex(self.grid.days.index_of(day))

@@ -9,11 +9,11 @@ from ....domain.kader.forms import COMPARISONS, DATE_CHECKS
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import Field, FieldKind, fields_of
 from ....domain.records.registry import BY_NAME
+from ....domain.text import capital
 from .comparing import changed_value, first_value, operators, table_at, value_field, values_in_words
 from .form import Action, Block, EditField, Input, Options, without
 from .words import (
     TODAY,
-    capital,
     coded,
     count_options,
     evidence_fields,

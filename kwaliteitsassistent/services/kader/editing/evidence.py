@@ -8,10 +8,11 @@ from ....domain.kader.editing.draft import KaderDraft, insert, put
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import fields_of
 from ....domain.records.registry import BY_NAME
+from ....domain.text import capital
 from .checks import add_check, check_words, checks_blocks
 from .comparing import table_at
 from .form import Action, Block, EditField, Input, without
-from .words import capital, coded, evidence_kinds, kind_word, say, span_words, with_present
+from .words import coded, evidence_kinds, kind_word, say, span_words, with_present
 
 _LISTS = ("where", "checks", "remarks")
 

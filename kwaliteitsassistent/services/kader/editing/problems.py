@@ -10,9 +10,10 @@ from ....domain.kader.conditions import OPERATORS
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.reading import Placed
 from ....domain.kader.toml_lines import Path
+from ....domain.text import capital
 from ...wording.problems import error_lines
 from ...wording.texts import has_text, text
-from .words import capital, fact_word, kind_word, say
+from .words import fact_word, kind_word, say
 
 _KNOWN_SHOWN = 8
 

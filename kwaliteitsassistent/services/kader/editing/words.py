@@ -14,6 +14,7 @@ from ....domain.kader.settings import PREFIX, count_settings, span_settings
 from ....domain.kader.themes import THEMES
 from ....domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS, Field, FieldKind, fields_of, owners_of, relation
 from ....domain.records.registry import BY_NAME
+from ....domain.text import capital
 from ....portable.names import is_named
 from ...wording.form_words import label, option
 from ...wording.texts import has_text, text
@@ -27,11 +28,6 @@ TODAY = "today"
 def say(code: str, **facts: object) -> str:
     """A text of the editor."""
     return text("kader_edit", code, **facts)
-
-
-def capital(words: str) -> str:
-    """With a capital at the start."""
-    return words[:1].upper() + words[1:]
 
 
 def kind_word(kind: str) -> str:

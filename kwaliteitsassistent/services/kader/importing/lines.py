@@ -12,6 +12,7 @@ from ....domain.kader.drafting.draft import DraftRow
 from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding, propose
 from ....domain.kader.drafting.terms import NoTerm
 from ....domain.kader.values import JudgedBy, Level
+from ....domain.text import capital
 from ...wording.problems import error_lines
 from ...wording.texts import text
 from .rows import TableReading
@@ -99,7 +100,7 @@ def in_numbers(of: tuple[ImportLine, ...]) -> Mapping[Outcome, int]:
 def _wrong(problem: DomainError) -> ImportLine:
     (told,) = error_lines(problem)
     bare = _NUMBER_FIRST.sub("", told)
-    return ImportLine(int(str(problem.facts["row"])), Outcome.WRONG, told, first=bare[:1].upper() + bare[1:])
+    return ImportLine(int(str(problem.facts["row"])), Outcome.WRONG, told, first=capital(bare))
 
 
 def _first_sentence(whole: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....domain.text import capital
 from ....services.overview.agenda_list import Agenda, AgendaChoice
 from ....services.overview.agenda_month import AgendaDay, AgendaMonth, agenda_month
 from ....services.overview.overview import OverviewLine
@@ -84,7 +85,7 @@ class AgendaMonthView(QWidget):
         column.setSpacing(18)
         title = QLocale().toString(QDate(self.day), QLocale.FormatType.LongFormat)
         note = "" if lines else self.tr("Nothing on this day.")
-        self.day_card = RowsCard(title[:1].upper() + title[1:], "calendar-days", lines, today, note=note)
+        self.day_card = RowsCard(capital(title), "calendar-days", lines, today, note=note)
         cards = [self.day_card]
         if month.late:
             more = self.tr("View all") if len(month.late) > _LATE_SHOWN else ""
