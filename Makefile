@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run schermen test lint bench clean
+.PHONY: help setup demo run schermen test fuzz lint bench clean
 
 help: ## dit overzicht
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 18
@@ -28,6 +28,9 @@ schermen: setup ## een afbeelding van elke pagina in build/schermen, licht, donk
 
 test: setup ## alle tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+fuzz: setup ## zoekt met twintig keer zoveel nieuwe voorbeelden naar fouten
+	@EXAMPLES_TIMES=20 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m hypothesis
 
 lint: setup ## stijl en typen
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -15,6 +15,7 @@ from kwaliteitsassistent.documents.style import STANDARD, printable
 from kwaliteitsassistent.documents.views import OutcomeView
 from kwaliteitsassistent.documents.wording import wording
 
+from ..examples import examples
 from . import kinds, reading, samples
 
 
@@ -37,7 +38,7 @@ def test_long_text_over_pages_is_one_paragraph_without_lost_spaces() -> None:
     assert told.all("P")[0].text.split() == kinds.LONG_TEXT.split()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=6))
 def test_any_text_is_heard_as_written(lines: list[str]) -> None:
     made = sheet()

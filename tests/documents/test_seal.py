@@ -35,6 +35,7 @@ from kwaliteitsassistent.documents.verification import Reason, State, verify
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.services.wording.texts import has_text, text
 
+from ..examples import examples
 from . import samples
 from .conftest import conforms
 
@@ -230,14 +231,14 @@ def test_no_tampering_is_in_order(
         assert found.reason is reason
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 def test_no_flipped_bit_is_in_order(share: float, bit: int, sealed: bytes, sealing_key: SealingKey) -> None:
     changed = flip(sealed, int(share * len(sealed)), bit)
     assert verify(changed, None, {sealing_key.fingerprint}).state is not State.INTACT
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 3))
 def test_no_flipped_bit_in_the_seal_is_in_order(share: float, bit: int, sealed: bytes, sealing_key: SealingKey) -> None:
     start = sealed.rindex(b"/Contents <") + len(b"/Contents <")

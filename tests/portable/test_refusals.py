@@ -20,6 +20,7 @@ from kwaliteitsassistent.portable.read import read
 from kwaliteitsassistent.portable.write import write
 from kwaliteitsassistent.services.wording.problems import error_lines
 
+from ..examples import examples
 from ..some_dossiers import full_dossier
 from .test_round_trip import DAY
 
@@ -230,26 +231,26 @@ JSON_VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(JSON_VALUES)
 def test_any_json_is_read_or_refused(value: object) -> None:
     found(value)
     found({"formaat": 1, "medewerkers": value, "aanbieder": value, "bijlagen": [value]})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.integers(0, len(WRITTEN) - 3))
 def test_a_file_cut_short_is_refused(length: int) -> None:
     assert found_in(WRITTEN[:length])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.binary(max_size=200), st.integers(0, len(WRITTEN)))
 def test_damaged_bytes_are_read_or_refused(damage: bytes, at: int) -> None:
     found_in(WRITTEN[:at] + damage + WRITTEN[at + len(damage) :])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.data(), JSON_VALUES)
 def test_any_value_in_any_place_is_read_or_refused_there(data: st.DataObject, value: object) -> None:
     top = deepcopy(FULL)

@@ -22,6 +22,7 @@ from kwaliteitsassistent.portable.attachment import Attachment
 from kwaliteitsassistent.portable.read import read
 from kwaliteitsassistent.portable.write import write
 
+from ..examples import examples
 from ..some_dossiers import dossiers, full_dossier
 
 DAY = date(2026, 3, 4)
@@ -42,7 +43,7 @@ def test_a_dossier_with_every_kind_and_field() -> None:
     assert read(write(dossier, files)) == (dossier, files)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(dossiers(), st.lists(st.binary(min_size=1, max_size=40), min_size=3, max_size=3), st.randoms())
 def test_any_dossier(drawn: tuple[Dossier, list[str]], contents: list[bytes], chance: random.Random) -> None:
     dossier, ids = drawn

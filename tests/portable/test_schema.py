@@ -14,6 +14,7 @@ from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.portable.schema import schema_text
 from kwaliteitsassistent.portable.write import write
 
+from ..examples import examples
 from ..some_dossiers import dossiers
 from .test_refusals import FULL, WORK, with_file, with_person, with_signature
 from .test_round_trip import attached
@@ -42,7 +43,7 @@ def test_a_full_dossier_fits() -> None:
     VALIDATOR.validate(FULL)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(dossiers())
 def test_any_dossier_fits(drawn: tuple[Dossier, list[str]]) -> None:
     dossier, ids = drawn

@@ -32,6 +32,8 @@ from kwaliteitsassistent.services.kader.editing.preview import check
 from kwaliteitsassistent.services.kader.editing.problems import nearest, troubles
 from kwaliteitsassistent.services.kader.kaders import shipped
 
+from ..examples import examples
+
 TODAY = date(2026, 11, 24)
 ROW: Path = ("requirement", 0)
 
@@ -106,7 +108,7 @@ def test_every_choice_that_stands_there_is_among_the_options(kader: str) -> None
                 assert field.value in [value for value, _ in field.options], (part.path, field.label)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.data())
 def test_whatever_one_chooses_the_draft_can_be_shown_kept_and_told_of(data: st.DataObject) -> None:
     draft = new_draft()

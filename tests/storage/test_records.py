@@ -34,6 +34,7 @@ from kwaliteitsassistent.storage import attachments, records
 from kwaliteitsassistent.storage.open_dossier import OpenDossier
 from kwaliteitsassistent.storage.tables import TABLES, metadata
 
+from ..examples import examples
 from ..some_dossiers import dossiers, full_dossier
 from .dossiers import NOW
 
@@ -98,7 +99,9 @@ def test_every_kind_and_field_comes_back_from_the_encrypted_file(dossier: OpenDo
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(dossiers())
 def test_any_dossier_comes_back(connection: Connection, drawn: tuple[Dossier, list[str]]) -> None:

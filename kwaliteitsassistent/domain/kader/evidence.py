@@ -22,13 +22,14 @@ def read_evidence(data: object, path: Path, per: str, problems: Problems) -> Evi
     if not (isinstance(data, dict) and "any" in data):
         return read_need(data, path, per, problems)
     table = Table(data, path, problems, "alternatives")
+    items = tuple(table.items("any"))
     options = []
-    for option, place in table.items("any"):
+    for option, place in items:
         if not isinstance(option, list) or not option:
             problems.add("kader_not_list", place, key="any")
             continue
         options.append(tuple(read_need(need, (*place, i), per, problems) for i, need in enumerate(option)))
-    if len(table.data["any"]) == 1:
+    if len(items) == 1:
         table.wrong("kader_one_alternative", "any")
     return Alternatives(tuple(options))
 

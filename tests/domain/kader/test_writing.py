@@ -18,6 +18,7 @@ from kwaliteitsassistent.domain.kader.themes import THEMES
 from kwaliteitsassistent.domain.kader.toml_text import key_lines
 from kwaliteitsassistent.domain.kader.writing import write_kader
 
+from ...examples import examples
 from .shipped import SMALL
 
 FILES = sorted(bundled("resources", "kaders").glob("*.toml"))
@@ -139,7 +140,7 @@ def test_the_parts_of_a_kader_that_may_be_left_out_survive() -> None:
     assert read_kader(write_kader(bare), "geschreven.toml") == bare
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(requirements)
 def test_any_requirement_survives_being_written(requirement: v.Requirement) -> None:
     kader = a_kader(requirement)

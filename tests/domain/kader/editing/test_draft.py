@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kwaliteitsassistent.bundled import bundled
@@ -36,6 +36,8 @@ from kwaliteitsassistent.domain.kader.editing.rows import (
     step,
 )
 from kwaliteitsassistent.domain.kader.reading import read_kader
+
+from ....examples import examples
 
 SHIPPED = sorted(bundled("resources", "kaders").glob("*.toml"), key=lambda path: path.name)
 
@@ -173,23 +175,55 @@ PLACES = st.sampled_from(
     [
         ("title",), ("applies",), ("requirement", 0, "text"), ("requirement", 1, "evidence"), ("requirement", 2, "due"),
         ("requirement", 0, "applies"), ("section", 1, "title"), ("valid", "from"), ("source", "document"),
+        ("supersedes",), ("requirement", 0, "trigger"), ("requirement", 2, "waived"),
+    ]
+)  # fmt: skip
+WHOLE = st.sampled_from(
+    [
+        ("requirement",), ("requirement", 1), ("section",), ("section", 0), ("source",), ("valid",), ("rule",),
+        ("tighten",), ("waive",), ("extends",),
     ]
 )  # fmt: skip
 VALUES = st.recursive(
     st.one_of(st.text(max_size=30), st.integers(-5, 10**6), st.booleans(), st.dates()),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from(["fact", "is", "all", "any", "not", "kind", "every"]), inner, max_size=3),
+        st.dictionaries(
+            st.sampled_from(
+                [
+                    "fact",
+                    "is",
+                    "in",
+                    "all",
+                    "any",
+                    "not",
+                    "kind",
+                    "every",
+                    "id",
+                    "where",
+                    "checks",
+                    "evidence",
+                    "date",
+                    "from",
+                    "to",
+                ]
+            ),
+            inner,
+            max_size=3,
+        ),
     ),
     max_leaves=8,
 )
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.tuples(PLACES, VALUES), max_size=5))
-def test_whatever_is_filled_in_is_kept_as_text_and_told_of(changes: list[tuple[tuple[str | int, ...], Any]]) -> None:
+@settings(max_examples=examples(150), deadline=None)
+@example([(("requirement", 1, "evidence"), [{"any": 0}])], [])
+@given(st.lists(st.tuples(PLACES, VALUES), max_size=5), st.lists(st.tuples(WHOLE, VALUES), max_size=1))
+def test_whatever_is_filled_in_is_kept_as_text_and_told_of(
+    changes: list[tuple[tuple[str | int, ...], Any]], last: list[tuple[tuple[str | int, ...], Any]]
+) -> None:
     draft = small()
-    for path, value in changes:
+    for path, value in changes + last:
         draft = put(draft, path, value)
     assert draft_of(text_of(draft)) == draft
     kader, placed = checked(draft)
