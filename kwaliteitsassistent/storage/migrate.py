@@ -1,31 +1,46 @@
-"""Brings a dossier to the form this version of the program knows."""
+"""Which forms of the file this version knows, and the way from an older one to the newest.
+
+The library that takes the steps is loaded only for a file that needs one: it takes 16 MiB.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from .tables import metadata
-
-_SCRIPTS = "kwaliteitsassistent.storage:migrations"
+STEPS = Path(__file__).parent / "migrations"
+VERSIONS = STEPS / "versions"
 
 
 @dataclass(frozen=True)
 class Migrations:
-    """The known steps; `further` folders may add steps after those of this release."""
+    """The known steps; `further` folders may add steps after those of this release.
+
+    The name of a step's file begins with the form it leads to, and names sort in the order of the steps.
+    """
 
     further: tuple[Path, ...] = ()
 
+    @cached_property
+    def revisions(self) -> tuple[str, ...]:
+        """Every form known, oldest first."""
+        return tuple(sorted(step.stem.split("_")[0] for folder in self.folders for step in folder.glob("r*.py")))
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where the steps are."""
+        return (VERSIONS, *self.further)
+
     def revision(self, connection: Connection) -> str | None:
         """The form the open dossier has; None when it has no tables yet."""
-        return MigrationContext.configure(connection).get_current_revision()
+        noted = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+        if noted is None:
+            return None
+        found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        return found
 
     def is_newer(self, connection: Connection) -> bool:
         """Whether a later version of the program wrote this dossier. Reads only."""
@@ -34,11 +49,11 @@ class Migrations:
 
     def knows(self, revision: str) -> bool:
         """Whether this version can read a dossier of that form."""
-        return revision in {step.revision for step in self._scripts().walk_revisions()}
+        return revision in self.revisions
 
-    def head(self) -> str | None:
+    def head(self) -> str:
         """The form this version writes."""
-        return self._scripts().get_current_head()
+        return self.revisions[-1]
 
     def is_current(self, connection: Connection) -> bool:
         """Whether nothing needs to be done."""
@@ -49,25 +64,9 @@ class Migrations:
 
         With them on, rebuilding a table would delete the rows that refer to it.
         """
-        config = self._config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        from .migration_steps import take_all
 
-    def _config(self) -> Config:
-        config = Config()
-        config.set_main_option("script_location", _SCRIPTS)
-        config.set_main_option("path_separator", "newline")
-        places = (f"{_SCRIPTS}:versions", *(str(place) for place in self.further))
-        config.set_main_option("version_locations", "\n".join(place.replace("%", "%%") for place in places))
-        return config
-
-    def _scripts(self) -> ScriptDirectory:
-        return ScriptDirectory.from_config(self._config())
+        take_all(connection, self.folders)
 
 
 BUILT_IN = Migrations()
-
-
-def drift(connection: Connection) -> list[object]:
-    """The differences between the tables in the file and those in `schema.metadata`; empty when equal."""
-    return list(compare_metadata(MigrationContext.configure(connection), metadata))

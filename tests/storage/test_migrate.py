@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from kwaliteitsassistent.domain.errors import DomainError
-from kwaliteitsassistent.storage import migrate
+from kwaliteitsassistent.storage import migrate, migration_steps
 from kwaliteitsassistent.storage.migrate import Migrations
 from kwaliteitsassistent.storage.open_dossier import OpenDossier
 
@@ -38,14 +40,32 @@ def with_step(folder: Path, then: str) -> Migrations:
 
 def test_the_tables_made_are_the_tables_known(dossier: OpenDossier) -> None:
     with dossier.begin() as connection:
-        assert migrate.drift(connection) == []
+        assert migration_steps.drift(connection) == []
         assert migrate.BUILT_IN.is_current(connection)
+
+
+def test_the_names_of_the_steps_tell_their_order(tmp_path: Path) -> None:
+    further = with_step(tmp_path / "100% later", "pass")
+    assert further.revisions == migration_steps.in_order(further.folders)
+    assert further.head() == "r9000"
+
+
+def test_a_dossier_of_this_version_opens_without_the_library_for_steps(closed: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from tests.storage.dossiers import reopen
+reopen(Path(sys.argv[1])).close(__import__("datetime").datetime(2026, 1, 1).astimezone())
+print("alembic" in sys.modules, "mako" in sys.modules)
+"""
+    told = subprocess.run([sys.executable, "-c", code, str(closed)], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", "False"]
 
 
 def test_drift_is_seen(dossier: OpenDossier) -> None:
     with dossier.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE attachment ADD COLUMN surplus TEXT")
-        assert len(migrate.drift(connection)) == 1
+        assert len(migration_steps.drift(connection)) == 1
 
 
 def test_no_step_goes_back() -> None:
