@@ -14,6 +14,7 @@ from .errors import DomainError
 _PERIOD = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
 _WORKING_DAYS = re.compile(r"P(\d{1,4})WD")
 _ONE_DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28
 
 
 @lru_cache(maxsize=256)
@@ -57,17 +58,23 @@ class Period:
 
 
 def _shift_months(day: date, months: int) -> date:
+    if not months:
+        return day
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     if not 1 <= year <= 9999:
         raise DomainError("date_out_of_range", day=day)
+    if day.day <= _IN_EVERY_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def add(day: date, period: Period, free_days: Container[date] = frozenset()) -> date:
     """`day` plus `period`: 31 January plus P1M is 28 February. `free_days` count for periods in working days only."""
     try:
-        later = _shift_months(day, period.months) + timedelta(days=period.days)
+        later = _shift_months(day, period.months)
+        if period.days:
+            later += timedelta(days=period.days)
         return _shift_working_days(later, period.working_days, _ONE_DAY, free_days)
     except OverflowError:
         raise DomainError("date_out_of_range", day=day) from None
@@ -76,7 +83,9 @@ def add(day: date, period: Period, free_days: Container[date] = frozenset()) -> 
 def subtract(day: date, period: Period, free_days: Container[date] = frozenset()) -> date:
     """`day` minus `period`, counted back: 31 May 2025 minus P3M is 28 February 2025."""
     try:
-        earlier = _shift_months(day, -period.months) - timedelta(days=period.days)
+        earlier = _shift_months(day, -period.months)
+        if period.days:
+            earlier -= timedelta(days=period.days)
         return _shift_working_days(earlier, period.working_days, -_ONE_DAY, free_days)
     except OverflowError:
         raise DomainError("date_out_of_range", day=day) from None

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..kader.values import All, AnyOf, Condition, Fact, Not
 from .context import Context
 from .verdict import Reason, Term, because
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """`value` None: a fact is missing. `reason` names the fact that decided."""
+class Truth(NamedTuple):
+    """`value` None: a fact is missing. `fact` is the one that decided, and `found` what it is."""
 
     value: bool | None
-    reason: Reason
+    fact: Fact
+    found: object
+
+    @property
+    def reason(self) -> Reason:
+        """The fact that decided, to be told; made only when asked for, since most truths are not told."""
+        fact = Term("fact", self.fact.name)
+        if self.value is None:
+            return because("fact_unknown", fact=fact)
+        return because("fact_is", fact=fact, value=self.found, op=self.fact.op, wanted=self.fact.value)
 
 
 _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
@@ -51,14 +58,11 @@ def evaluate(condition: Condition, context: Context) -> Truth:
     """The truth of a condition for this subject."""
     match condition:
         case Fact(name, op, wanted):
-            value = context.fact(name)
-            result = holds(value, op, wanted)
-            if result is None:
-                return Truth(None, because("fact_unknown", fact=Term("fact", name)))
-            return Truth(result, because("fact_is", fact=Term("fact", name), value=value, op=op, wanted=wanted))
+            found = context.fact(name)
+            return Truth(holds(found, op, wanted), condition, found)
         case Not(part):
             inner = evaluate(part, context)
-            return Truth(None if inner.value is None else not inner.value, inner.reason)
+            return inner._replace(value=None if inner.value is None else not inner.value)
         case All(parts):
             return _first([evaluate(part, context) for part in parts], deciding=False)
         case AnyOf(parts):

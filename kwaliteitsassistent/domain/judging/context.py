@@ -47,14 +47,13 @@ class Context:
     dossier: Dossier
     moment: Moment
     subject: Subject | None
+    today: date = field(init=False)
     _facts: dict[str, object] = field(default_factory=dict)
     _derived: dict[tuple[str, str, str], object] = field(default_factory=dict)
     _evidence: dict[str, tuple[Record, ...]] = field(default_factory=dict)
 
-    @property
-    def today(self) -> date:
-        """The day on which is judged."""
-        return self.moment.today
+    def __post_init__(self) -> None:
+        self.today = self.moment.today
 
     @property
     def provider(self) -> Provider:

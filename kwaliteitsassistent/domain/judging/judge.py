@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..dates import subtract
-from ..kader.values import JudgedBy, Kader, Mode, Requirement, Setting
+from ..kader.values import JudgedBy, Kader, Mode, Requirement, Setting, Who
 from ..records.answers import AdoptedKader, Confirmation, Exemption
 from ..records.dossier import Dossier
 from ..records.people import Person
@@ -70,7 +70,10 @@ class _Judge:
         self._moment = moment
         self._answers = Answers(dossier, kader)
         self._whole = Context(dossier, moment, None)
+        self._requirements = {requirement.id: requirement for requirement in kader.requirements}
         self._contexts: dict[tuple[str, str], Context] = {}
+        self._abouts: dict[tuple[str, str], About] = {}
+        self._subjects: dict[tuple[str, Who], tuple[Record, ...]] = {}
         adopted = next((a for a in dossier.all(AdoptedKader) if a.kader_id == kader.id), None)
         self._since = adopted.since if adopted else None
         begins = max((day for day in (self._since, kader.valid_from) if day), default=None)
@@ -92,7 +95,7 @@ class _Judge:
             yield self._finding(requirement, self._of_provider(), None)
             return
         any_subject = False
-        for record in subjects_of(self._dossier, requirement.per, requirement.who, self._moment.today):
+        for record in self._of_kind(requirement.per, requirement.who):
             context = self._context(requirement.per, record)
             if requirement.subjects is not None and evaluate(requirement.subjects, context).value is False:
                 continue
@@ -101,6 +104,11 @@ class _Judge:
         if not any_subject:
             yield self._without_subject(requirement)
 
+    def _of_kind(self, kind: str, who: Who) -> tuple[Record, ...]:
+        if (kind, who) not in self._subjects:
+            self._subjects[kind, who] = subjects_of(self._dossier, kind, who, self._moment.today)
+        return self._subjects[kind, who]
+
     def _context(self, kind: str, record: Record) -> Context:
         key = (kind, record.id)
         if key not in self._contexts:
@@ -108,8 +116,11 @@ class _Judge:
         return self._contexts[key]
 
     def _about(self, kind: str, record: Record) -> About:
-        day = None if isinstance(record, Person) else own_day(kind, record)
-        return About(kind, record.id, subject_name(self._dossier, record), day)
+        key = (kind, record.id)
+        if key not in self._abouts:
+            day = None if isinstance(record, Person) else own_day(kind, record)
+            self._abouts[key] = About(kind, record.id, subject_name(self._dossier, record), day)
+        return self._abouts[key]
 
     def _without_subject(self, requirement: Requirement) -> Finding:
         """Nobody it is about: that is the reason, unless the profile says there should be someone."""
@@ -178,7 +189,7 @@ class _Judge:
 
     def _still_closed(self, requirement: Requirement, context: Context) -> Verdict | None:
         """Not asked as long as the requirement that opens it is not met; unknown as long as nobody said."""
-        opener = next((one for one in self._kader.requirements if one.id == requirement.opened_by), None)
+        opener = self._requirements.get(requirement.opened_by) if requirement.opened_by else None
         if opener is None:
             return None
         of_provider = opener.per == "provider"
