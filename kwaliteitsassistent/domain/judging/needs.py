@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..dates import subtract
-from ..kader.values import Absent, Alternatives, Evidence, Need, Pick
+from ..kader.values import Absent, Alternatives, Check, Evidence, Need, Pick
 from ..records.answers import Document
 from ..records.record import Record
 from .checks import WARN, by_deadline, deadline_of, judge_check, passes
@@ -18,20 +18,18 @@ Documents = tuple[Document, ...]
 
 def relevant(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
     """The records a need is about: of its kind, about the subject, matching `where`."""
-    return tuple(
-        record
-        for record in context.evidence(need.kind, documents)
-        if all(passes(check, need.kind, record, context) for check in need.where)
-    )
+    return _passing(context.evidence(need.kind, documents), need.where, need.kind, context)
 
 
 def good(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
     """The relevant records that pass every check."""
-    return tuple(
-        record
-        for record in relevant(need, context, documents)
-        if all(passes(check, need.kind, record, context) for check in need.checks)
-    )
+    return _passing(relevant(need, context, documents), need.checks, need.kind, context)
+
+
+def _passing(records: tuple[Record, ...], checks: tuple[Check, ...], kind: str, context: Context) -> tuple[Record, ...]:
+    for check in checks:
+        records = tuple([record for record in records if passes(check, kind, record, context)])
+    return records
 
 
 def last_done(evidence: Iterable[Evidence], context: Context, documents: Documents) -> tuple[date | None, str | None]:
