@@ -47,10 +47,17 @@ class Desk:
                 book.close()
 
     def open(self, path: Path, secret: Secret, initials: str = "", *, take_over: bool = False) -> Book:
-        """Open a dossier with a passphrase or a recovery code. Errors as for `storage.dossier_file.open_dossier`."""
+        """Open a dossier with a passphrase or a recovery code, and read it.
+
+        Errors as for `storage.dossier_file.open_dossier`.
+        """
         file = dossier_file.open_dossier(path, secret, self.clock(), backups=self.paths.backups, take_over=take_over)
         book = Book(file, self.clock, self.seals, initials)
-        book.remember_seals()
+        try:
+            book.remember_seals()
+        except BaseException:
+            book.close()
+            raise
         return book
 
     def passphrase(self, words: str) -> Secret:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from ..domain.records.admission import admitted
 from ..domain.records.dossier import Dossier
 from ..domain.records.freezing import check_may_change, plan_id_of
+from ..domain.records.issued import SealRoot
 from ..domain.records.plan import SupportPlan
 from ..domain.records.record import Record
 from ..domain.records.registry import kind_of
@@ -186,9 +187,7 @@ class Book:
 
     def remember_seals(self) -> None:
         """Let this computer know the keys this dossier seals with."""
-        with self.file.begin() as connection:
-            roots = records.load_kind(connection, "seal_root")
-        self.seals.remember(*(root.id for root in roots))
+        self.seals.remember(*(root.id for root in self.read().all(SealRoot)))
 
     def back_up_to(self, folder: Path) -> Path:
         """A verified backup in a folder of the user's choice."""

@@ -90,11 +90,16 @@ class Session(QObject):
         """Load on the worker, while one types the passphrase, what an open dossier needs."""
         self.desk()
         from ..services.clock import local_clock
+        from ..services.dossier import people_at_work, safekeeping  # noqa: F401 -- only to have them
+        from ..services.kader.kaders import shipped
         from ..services.kader.working_days import around
-        from . import main_window, search_results, undoing  # noqa: F401 -- only to have them
+        from ..services.wording.texts import has_text
+        from . import main_window, search_results, undoing  # noqa: F401
         from .pages import overview_page, registry  # noqa: F401
 
         around(local_clock().date())
+        shipped()
+        has_text("verdict", "")
 
     def in_sight(self) -> QWidget | None:
         """The window to raise when the program is started again."""

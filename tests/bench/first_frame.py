@@ -99,7 +99,11 @@ def overview(path: Path) -> None:
     desk = Desk(own, lambda: now, KnownSeals(own.data / "zegels.txt"), (LIGHT_KEY,))
     application = make_app([])
     session = Session(application, own, lambda: desk, Background(sys.excepthook))
-    session.prepare()
+    ready: list[None] = []
+    session.begin()
+    session.background.run(session.prepare, ready.append)  # as while one types the passphrase
+    while not ready:
+        application.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     begin = time.perf_counter()
     session.show_book(desk.open(path, desk.passphrase(WORDS)))
     while session.window.page.banner is None:

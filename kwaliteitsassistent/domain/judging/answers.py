@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import TypeVar
@@ -90,7 +90,8 @@ def _index(answers: Iterable[A], kader_id: str) -> dict[tuple[str, str | None], 
     return found
 
 
-def _about(index: dict[tuple[str, str | None], list[A]], requirement_id: str, subject_id: str | None) -> list[A]:
+def _about(index: dict[tuple[str, str | None], list[A]], requirement_id: str, subject_id: str | None) -> Sequence[A]:
     """Said about this subject, or about the requirement as a whole."""
-    general = index.get((requirement_id, None), [])
-    return general if subject_id is None else general + index.get((requirement_id, subject_id), [])
+    general = index.get((requirement_id, None), ())
+    own = index.get((requirement_id, subject_id), ()) if subject_id is not None else ()
+    return (*general, *own) if own else general

@@ -156,9 +156,10 @@ class _Judge:
             told = triggered(requirement.trigger, context)
             return told.with_remarks(remarks), (told,) if told.due else ()
         verdict, obligations = self._on_evidence(requirement, context, subject_id)
-        outdated = self._answers.outdated(requirement.id, subject_id, self._moment.today)
-        if outdated is not None and verdict.state is State.TO_JUDGE:
-            remarks = (*remarks, because("confirmed_old_text", day=outdated.confirmed_on))
+        if verdict.state is State.TO_JUDGE:
+            outdated = self._answers.outdated(requirement.id, subject_id, self._moment.today)
+            if outdated is not None:
+                remarks = (*remarks, because("confirmed_old_text", day=outdated.confirmed_on))
         return self._in_its_time(requirement, context, verdict.with_remarks(remarks)), obligations
 
     def _set_aside(

@@ -35,12 +35,12 @@ def _placed(
 
 
 def _doubled(parts: list[tuple[Path, Section | Requirement | Rule]], problems: Problems) -> None:
-    seen: dict[str, int] = {}
+    seen: dict[str, Path] = {}
     for path, part in parts:
         problems.owner = part.id
         if part.id in seen and part.id != "-":
-            problems.add("kader_id_twice", (*path, "id"), value=part.id, other=seen[part.id])
-        seen.setdefault(part.id, problems.lines.line((*path, "id")))
+            problems.add("kader_id_twice", (*path, "id"), value=part.id, other=problems.lines.line(seen[part.id]))
+        seen.setdefault(part.id, (*path, "id"))
 
 
 def _in_base(

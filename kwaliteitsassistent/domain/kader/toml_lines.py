@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_right
+from functools import cached_property
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -20,21 +21,28 @@ _SCALAR = re.compile(r"[^,\]}\r\n#]+")
 
 
 class LineIndex:
-    """The line of every table, key and list item of a text that tomllib has read without complaint."""
+    """The line of every table, key and list item of a text that tomllib has read without complaint.
+
+    The text is only looked through when a line is asked for: most files have nothing wrong.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self._lines: dict[Path, int] = {}
         self._tables: dict[Path, int] = {}
-        self._scan()
 
     def line(self, path: Path) -> int:
         """The line (from 1) of the value at `path`, or of the nearest table around it that is written down."""
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, 1)
+
+    @cached_property
+    def _lines(self) -> dict[Path, int]:
+        self._noted: dict[Path, int] = {}
+        self._scan()
+        return self._noted
 
     def _scan(self) -> None:
         table: Path = ()
@@ -55,7 +63,7 @@ class LineIndex:
         return match
 
     def _note(self, path: Path) -> None:
-        self._lines.setdefault(path, bisect_right(self._starts, self._at))
+        self._noted.setdefault(path, bisect_right(self._starts, self._at))
 
     def _header(self) -> Path:
         """Enter `[table]` or the next of `[[tables]]`."""

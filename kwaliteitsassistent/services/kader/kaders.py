@@ -36,7 +36,7 @@ class ShippedKader:
 def shipped() -> tuple[ShippedKader, ...]:
     """All kaders that come with the program, by id."""
     found = (
-        ShippedKader(read_kader_bytes(_bytes_of(path), path.name), path)
+        ShippedKader(_kader_of(_bytes_of(path).decode("utf-8"), path.name), path)
         for path in bundled("resources", "kaders").glob("*.toml")
     )
     return tuple(sorted(found, key=lambda one: one.kader.id))
@@ -71,13 +71,14 @@ def _bytes_of(path: Path) -> bytes:
 
 
 @cache
-def _read_adopted(text: str, name: str) -> Kader:
+def _kader_of(text: str, name: str) -> Kader:
+    """Read once: most dossiers hold the very text that ships, and that was read before they were opened."""
     return read_kader(text, name)
 
 
 def adopted(dossier: Dossier) -> tuple[Kader, ...]:
     """The kaders this dossier is judged by, as the text it holds; dropped ones are left out."""
-    return tuple(_read_adopted(one.text, f"{one.kader_id}.toml") for one in in_use(dossier))
+    return tuple(_kader_of(one.text, f"{one.kader_id}.toml") for one in in_use(dossier))
 
 
 def broken(dossier: Dossier) -> tuple[DomainError, ...]:
@@ -87,7 +88,7 @@ def broken(dossier: Dossier) -> tuple[DomainError, ...]:
         if hashlib.sha256(one.text.encode()).hexdigest() != one.sha256:
             found.append(DomainError("kader_text_changed", kader=one.kader_id))
         try:
-            _read_adopted(one.text, f"{one.kader_id}.toml")
+            _kader_of(one.text, f"{one.kader_id}.toml")
         except DomainError as error:
             found.append(error)
     return tuple(found)
@@ -131,7 +132,7 @@ def _of_old_text(dossier: Dossier, old: AdoptedKader, newer: Kader) -> Iterator[
     """Answers that did not note what was asked, about a requirement that the newer text changes: they now do."""
     changed = {
         change.old.id: fingerprint(change.old)
-        for change in difference(_read_adopted(old.text, f"{old.kader_id}.toml"), newer).changed
+        for change in difference(_kader_of(old.text, f"{old.kader_id}.toml"), newer).changed
     }
     said: tuple[Confirmation | NotApplicable, ...] = (*dossier.all(Confirmation), *dossier.all(NotApplicable))
     for one in said:
