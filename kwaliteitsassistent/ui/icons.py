@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
@@ -42,12 +42,17 @@ def pixmap(name: str, role: str = "text", pixels: int = 20, ratio: float = 1.0, 
     return _drawn(name, getattr(theme.tokens(), role), pixels, ratio, gap)
 
 
+def _ratios() -> Iterable[float]:
+    """How fine the screens of this computer are: drawing for others would take most of the time of a new window."""
+    return sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
 def icon(name: str, role: str = "text", pixels: int = 20, gap: int = 0) -> QIcon:
     """An icon for a button, menu or list, at the present text size; muted when disabled."""
     made = QIcon()
     chosen = role if role != "text" else "accent"
     side = theme.scaled(pixels)
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         made.addPixmap(pixmap(name, role, side, ratio, gap), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, chosen, side, ratio, gap), QIcon.Mode.Selected)
         made.addPixmap(pixmap(name, "muted", side, ratio, gap), QIcon.Mode.Disabled)
