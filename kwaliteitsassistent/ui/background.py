@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
@@ -71,7 +72,8 @@ class Background(QObject):
     ) -> Job:
         """See `Runner.run`; `done`, `failed` and `progress` are called on the Qt thread."""
         job = Job()
-        self._worker.submit(self._work, job, _prepared(function, job, self._on_qt(job, progress)), done, failed)
+        work = _prepared(function, job, self._on_qt(job, progress))
+        self._worker.submit(copy_context().run, self._work, job, work, done, failed)  # in the language of who asks
         return job
 
     def close(self) -> None:

@@ -1,20 +1,13 @@
-"""Dutch unless the user chose English: locale, Qt's own words and the program's words together."""
+"""Dutch unless the user chose English: locale, Qt's own words, the program's words and its texts together."""
 
 from __future__ import annotations
-
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ..bundled import bundled
+from ..services.wording.language import Language, speak
 
-
-class Language(StrEnum):
-    """The languages of the window. The contents of a kader and of documents stay Dutch."""
-
-    DUTCH = "nl"
-    ENGLISH = "en"
-
+__all__ = ["Language", "Words"]
 
 _LOCALES = {
     Language.DUTCH: QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
@@ -35,6 +28,7 @@ class Words:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self.language = language
+        speak(language)
         QLocale.setDefault(_LOCALES[language])
         translations = str(bundled("translations"))
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -7,10 +7,12 @@ from datetime import date
 from ...domain.judging.conditions import evaluate
 from ...domain.judging.context import Context, Moment, Subject
 from ...domain.judging.judge import Finding
-from ...domain.judging.verdict import Reason
+from ...domain.judging.verdict import Reason, Term
 from ...domain.records.dossier import Dossier
+from ...domain.text import capital
+from ..wording.choice_words import plain
 from ..wording.texts import shown, text
-from ..wording.words import plain, word
+from ..wording.words import word
 
 
 def why_it_applies(dossier: Dossier, finding: Finding, today: date) -> str:
@@ -30,9 +32,11 @@ def why_it_applies(dossier: Dossier, finding: Finding, today: date) -> str:
 
 def _told(reason: Reason) -> str:
     facts = dict(reason.facts)
-    fact, value = word(facts["fact"]), facts["value"]  # type: ignore[arg-type]
+    asked = facts["fact"]
+    assert isinstance(asked, Term)
+    fact, value = word(asked), plain(facts["value"], asked)
     if fact.endswith("?"):
-        return text("applies", "answered", question=fact, answer=shown(plain(value)).capitalize())
+        return text("applies", "answered", question=fact, answer=capital(shown(value)))
     if facts["op"] == "filled":
         return text("applies", "filled", fact=fact)
-    return text("applies", "is", fact=fact, value=plain(value))
+    return text("applies", "is", fact=fact, value=value)

@@ -11,8 +11,9 @@ from ...domain.judging.context import Context, Moment, Subject
 from ...domain.judging.verdict import Reason, Term
 from ...domain.kader.values import All, Condition, Kader
 from ...domain.records.dossier import Dossier
+from ..wording.choice_words import plain
 from ..wording.texts import has_text, shown, text
-from ..wording.words import plain, word
+from ..wording.words import word
 from .kaders import ShippedKader, shipped
 
 
@@ -80,7 +81,7 @@ def _told(reason: Reason, fit: Fit) -> str:
     doing = _doing(fact, facts, fit)
     if doing:
         return text("fit", fit, doing=doing)
-    return text("fit", f"{fit}_by", fact=word(fact).rstrip("?"), value=plain(facts["value"]))
+    return text("fit", f"{fit}_by", fact=word(fact).rstrip("?"), value=plain(facts["value"], fact))
 
 
 def _doing(fact: Term, facts: dict[str, object], fit: Fit) -> str:

@@ -20,7 +20,7 @@ from ..book import Book
 from ..kader.kader_list import KaderView, SectionLine, kader_names, kader_view
 from ..kader.standing import about_name, point_title
 from ..wording.reasons import sentence
-from ..wording.texts import text
+from ..wording.texts import has_text, text
 from ..wording.words import word
 
 AHEAD = Period(days=42)  # the coming weeks: as far as something shows as "soon"
@@ -227,6 +227,17 @@ def recent_changes(book: Book, since: date | None = None) -> tuple[str, ...]:
     of_day = [entry for entry in entries if entry.at.astimezone().date() >= first_day]
     counts = Counter((entry.kind, entry.action) for entry in of_day if entry.kind not in ("dossier", "attachment"))
     return tuple(
-        text("recent", "line", kind=word(Term("kind", kind)), count=count, action=action)
+        text(
+            "recent",
+            "line",
+            kind=word(Term("kind", kind)),
+            count=count,
+            action=_action_word(action),
+        )
         for (kind, action), count in counts.most_common(_SHOWN)
     )
+
+
+def _action_word(action: str) -> str:
+    """What the log says was done."""
+    return text("action", action) if has_text("action", action) else action

@@ -8,6 +8,7 @@ from itertools import islice
 from ...domain.records.dossier import Dossier
 from ...domain.text import fold
 from ..book import Book
+from ..wording.language import Language, spoken
 from .search_index import Findable, Hit, HitKind, findables
 
 MOST = 6
@@ -18,7 +19,7 @@ class Finder:
     """Looks through a dossier once as long as nothing changes, and then finds at every letter."""
 
     def __init__(self) -> None:
-        self._of: tuple[Dossier, date] | None = None
+        self._of: tuple[Dossier, date, Language] | None = None
         self._by_kind: dict[HitKind, list[Findable]] = {}
 
     def find(self, book: Book, words: str) -> tuple[Hit, ...]:
@@ -34,12 +35,12 @@ class Finder:
         self._of, self._by_kind = None, {}
 
     def _look_through(self, dossier: Dossier, today: date) -> None:
-        if self._of is not None and self._of[0] is dossier and self._of[1] == today:
+        if self._of is not None and self._of[0] is dossier and self._of[1:] == (today, spoken()):
             return
         self.forget()
         for one in findables(dossier, today):
             self._by_kind.setdefault(one.kind, []).append(one)
-        self._of = (dossier, today)
+        self._of = (dossier, today, spoken())
 
 
 def fits(words: str, *texts: str) -> bool:

@@ -25,8 +25,9 @@ from ..kader.kaders import adopted
 from ..records.people import person_detail
 from ..records.record_lines import is_over, record_line
 from ..reporting.reports import issued_line
+from ..wording.dates import long_date
 from ..wording.form_words import kind_word, option
-from ..wording.texts import long_date, text
+from ..wording.texts import text
 
 
 class HitKind(StrEnum):

@@ -11,6 +11,7 @@ from icalendar import Alarm, Calendar, Event
 from ...domain.judging.agenda import Point, PointKind
 from ...domain.judging.verdict import Term
 from ..kader.standing import about_name, point_title
+from ..wording.language import in_dutch
 from ..wording.texts import text
 from ..wording.words import word
 
@@ -18,6 +19,7 @@ _AHEAD = timedelta(days=7)
 _OWN_WORDS = (PointKind.EVALUATION, PointKind.IMPROVEMENT)
 
 
+@in_dutch()
 def calendar_file(points: Iterable[Point], now: datetime, *, names: bool = False) -> bytes:
     """The points that have a day, as all-day events with a reminder a week ahead where that is still to come.
 

@@ -17,6 +17,7 @@ from ...domain.records.organisation import Voortgangsbericht
 from ..book import Book
 from ..care.evaluations import reviews_of, signatures_of
 from ..kader.standing import standing
+from ..wording.language import in_dutch
 from ..wording.texts import text
 from .issuing import issue, issued_for, placement
 
@@ -43,6 +44,7 @@ def issued_pdf(book: Book, document: IssuedDocument) -> bytes:
     return book.attachment(document.attachment_id)[1]
 
 
+@in_dutch()
 def evaluation_pdf(book: Book, evaluation_id: str, *, easy: bool = False) -> bytes:
     """The sealed evaluation; while it is open, a concept with empty lines to sign on."""
     dossier = book.read()
@@ -77,6 +79,7 @@ def _concept_identity(
     return Identity(place.number, place.version, book.clock())
 
 
+@in_dutch()
 def voortgangsbericht_pdf(book: Book, bericht_id: str) -> bytes:
     """The sealed voortgangsbericht; while it is open, a concept."""
     from ...documents.voortgangsbericht import build_voortgangsbericht
@@ -93,6 +96,7 @@ def voortgangsbericht_pdf(book: Book, bericht_id: str) -> bytes:
     return build_voortgangsbericht(view(dossier, bericht, identity, None, book.today))
 
 
+@in_dutch()
 def teamreflectie_pdf(book: Book, reflection_id: str) -> bytes:
     """The report of a reflection, as the dossier holds it now."""
     from ...documents.teamreflectie import build_teamreflectie
@@ -106,6 +110,7 @@ def teamreflectie_pdf(book: Book, reflection_id: str) -> bytes:
     return build_teamreflectie(teamreflectie_view(dossier, reflection, identity))
 
 
+@in_dutch()
 def kwaliteitsbeeld_pdf(book: Book, beeld_id: str) -> bytes:
     """The kwaliteitsbeeld over its year, as the dossier holds it now. DomainError `record_unknown`."""
     from ...documents.kwaliteitsbeeld import build_kwaliteitsbeeld
@@ -119,6 +124,7 @@ def kwaliteitsbeeld_pdf(book: Book, beeld_id: str) -> bytes:
     return build_kwaliteitsbeeld(kwaliteitsbeeld_view(dossier, beeld, identity))
 
 
+@in_dutch()
 def issue_personnel(book: Book) -> bytes:
     """The personnel overview of today, sealed and kept: an inspector may ask later what was shown."""
     from ...documents.personnel import build_personnel
@@ -136,6 +142,7 @@ def issue_personnel(book: Book) -> bytes:
     return issued_pdf(book, document)
 
 
+@in_dutch()
 def recovery_sheet_pdf(book: Book) -> bytes:
     """The sheet that opens this dossier without its passphrase; never kept in the dossier itself."""
     from ...documents.recovery_sheet import RecoverySheetView, build_recovery_sheet

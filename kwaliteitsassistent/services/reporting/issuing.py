@@ -14,6 +14,7 @@ from ...domain.records.evaluation import Evaluation, GoalReview, Signature
 from ...domain.records.issued import DocumentKind, IssuedDocument, SealRoot
 from ...storage import sealing_key as stored_keys
 from ..book import Book, Writing, new_id
+from ..wording.language import in_dutch
 from ..wording.texts import text
 
 if TYPE_CHECKING:  # the PDF library loads only when a document is made
@@ -53,6 +54,7 @@ def placement(dossier: Dossier, kind: DocumentKind, subject_id: str | None, day:
     return Placement(kind, subject_id, f"{_LETTERS[kind]}-{day.year}-{len(year) + 1:03d}")
 
 
+@in_dutch()
 def issue(
     book: Book, writing: Writing, place: Placement, build: Callable[[Identity], bytes], reason: str
 ) -> IssuedDocument:
@@ -84,6 +86,7 @@ def issue(
     return document
 
 
+@in_dutch()
 def issue_evaluation(
     book: Book,
     writing: Writing,
@@ -116,6 +119,7 @@ def issue_evaluation(
     )
 
 
+@in_dutch()
 def issue_scan(book: Book, writing: Writing, of: IssuedDocument, picture: bytes) -> IssuedDocument:
     """A picture of signed paper as a sealed PDF that names the document it belongs to, without what a camera adds.
 

@@ -15,6 +15,7 @@ from ...domain.records.learning import Improvement, Teamreflectie
 from ...domain.records.organisation import ExperienceSurvey, Voortgangsbericht
 from ..book import Book, new_id
 from ..kader.standing import KaderStanding, standing
+from ..wording.language import in_dutch
 from ..wording.reasons import state_word
 from ..wording.texts import text
 from .bouwsteen_talks import talks_in, told
@@ -64,6 +65,7 @@ def reflections_in(dossier: Dossier, start: date, end: date) -> tuple[Teamreflec
     return tuple(r for r in dossier.all(Teamreflectie) if start <= r.held_on <= end)
 
 
+@in_dutch()
 def compose(book: Book, start: date, end: date) -> Voortgangsbericht:
     """Start a voortgangsbericht over a period, every section with a text made from what was recorded.
 
@@ -110,6 +112,7 @@ def edit(book: Book, bericht_id: str, section: str, words: str) -> None:
     book.save(replace(bericht, texts=texts))
 
 
+@in_dutch()
 def establish(book: Book, bericht_id: str, signature: Signature | None) -> IssuedDocument:
     """Sign a voortgangsbericht for the provider, make it once, and seal it."""
     from ...documents.voortgangsbericht import build_voortgangsbericht

@@ -1,1 +1,1 @@
-"""Dutch words and sentences for what the program knows, read from `resources/texts`."""
+"""Words and sentences for what the program knows, read from `resources/texts`, in the language spoken."""

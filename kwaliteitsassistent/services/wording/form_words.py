@@ -1,4 +1,4 @@
-"""Dutch words of the forms: the label of a field, why it is asked, and what a choice is called."""
+"""Words of the forms: the label of a field, why it is asked, and what a choice is called."""
 
 from __future__ import annotations
 

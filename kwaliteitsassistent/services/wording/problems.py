@@ -1,4 +1,4 @@
-"""What to tell the user about expected trouble: one Dutch sentence for each problem."""
+"""What to tell the user about expected trouble: one sentence for each problem."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def first_lines(error: DomainError, limit: int) -> tuple[str, ...]:
 
 
 def _in_words(facts: dict[str, object]) -> dict[str, object]:
-    """Kinds and fields of records by their Dutch words; all else as it is."""
+    """Kinds and fields of records by their words; all else as it is."""
     told = dict(facts)
     kind, field, users = facts.get("kind"), facts.get("field"), facts.get("users")
     if isinstance(kind, str) and isinstance(field, str) and is_named(kind, field):

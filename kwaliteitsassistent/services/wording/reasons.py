@@ -1,13 +1,14 @@
-"""Dutch sentences for verdicts: why it is so, and what else is worth saying."""
+"""Sentences for verdicts: why it is so, and what else is worth saying."""
 
 from __future__ import annotations
 
-from enum import Enum
-
 from ...domain.judging.verdict import Reason, State, Term, Verdict
 from ...domain.text import capital
+from .choice_words import plain
 from .texts import has_text, text
 from .words import word
+
+_VALUES = ("value", "wanted")
 
 
 def state_word(state: State) -> str:
@@ -16,14 +17,15 @@ def state_word(state: State) -> str:
 
 
 def sentence(reason: Reason) -> str:
-    """A reason as one Dutch sentence."""
+    """A reason as one sentence."""
     facts = dict(reason.facts)
     code = _code(reason.code, facts)
     if code == "no_subjects":
         facts["kinds"] = text("kinds", facts["kind"].code)  # type: ignore[attr-defined]
     if "op" in facts:
         facts["op"] = text("op", str(facts["op"]))
-    choices = {name: _plain(facts[name]) for name in ("value", "wanted") if name in facts}
+    of = facts.get("field", facts.get("fact"))
+    choices = {name: plain(facts[name], of if isinstance(of, Term) else None) for name in _VALUES if facts.get(name)}
     line = text("reason", code, **{name: _shown(value) for name, value in (facts | choices).items()})
     return (capital(line)).replace("?.", "?")
 
@@ -51,21 +53,19 @@ def _told_by_yes_or_no(facts: dict[str, object]) -> str:
     return table
 
 
-def _plain(value: object) -> object:
-    """A choice of a closed list without its underscores."""
-    if isinstance(value, tuple):
-        return tuple(_plain(item) for item in value)
-    code = value.value if isinstance(value, Enum) else value
-    return code.replace("_", " ") if isinstance(code, str) else value
-
-
 def _shown(value: object) -> object:
     """Words for terms; the rest is shown by `texts`."""
     if isinstance(value, Term):
-        return word(value)
+        return _chosen(value) if value.table == "choice" else word(value)
     if isinstance(value, tuple):
         return tuple(_shown(item) for item in value)
-    return "niet ingevuld" if value is None else value
+    return text("value", "empty") if value is None else value
+
+
+def _chosen(choice: Term) -> object:
+    """A choice by its own words; a term of a choice names the kind, the field and the value."""
+    kind, field, value = choice.code.split(".", 2)
+    return plain(value, Term("field", f"{kind}.{field}"))
 
 
 def explanation(verdict: Verdict) -> str:

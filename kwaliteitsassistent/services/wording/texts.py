@@ -1,4 +1,7 @@
-"""Dutch sentences for codes: errors, reasons and names of things, read from `resources/texts`."""
+"""Sentences for codes: errors, reasons and names of things, read from `resources/texts`.
+
+Each file there has a twin under `resources/texts/en`. What only files, documents or the command line say has none.
+"""
 
 from __future__ import annotations
 
@@ -6,45 +9,40 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 
 from ...bundled import bundled
-
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli",
-    "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
-
-def long_date(day: date) -> str:
-    """A date as people read it: `4 maart 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def weekday_date(day: date) -> str:
-    """A date with its day of the week: `woensdag 4 maart 2026`."""
-    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
+from .dates import long_date, long_moment
+from .language import Language, spoken
 
 
 def shown(value: object) -> str:
     """A value inside a sentence: dates in full, yes and no in words, lists with commas."""
     if isinstance(value, datetime):
-        return f"{long_date(value.date())}, {value:%H.%M} uur"
+        return long_moment(value)
     if isinstance(value, date):
         return long_date(value)
     if isinstance(value, bool):
-        return "ja" if value else "nee"
+        return text("value", "yes" if value else "no")
     if isinstance(value, (tuple, list, set, frozenset)):
         return ", ".join(shown(item) for item in value)
     return str(value)
 
 
 @cache
-def _sentences() -> Mapping[str, Mapping[str, str]]:
-    """All texts by kind (the table's name) and code; every file adds to the same kinds."""
+def _sentences(language: Language) -> Mapping[str, Mapping[str, str]]:
+    """All texts by kind (the table's name) and code; where a language has no words of its own, the Dutch ones."""
+    dutch = _read(bundled("resources", "texts"))
+    if language is Language.DUTCH:
+        return dutch
+    own = _read(bundled("resources", "texts", language.value))
+    return {kind: {**lines, **own.get(kind, {})} for kind, lines in dutch.items()}
+
+
+def _read(folder: Path) -> Mapping[str, Mapping[str, str]]:
+    """The texts in one folder; every file adds to the same kinds."""
     found: dict[str, dict[str, str]] = {}
-    for path in sorted(bundled("resources", "texts").glob("*.toml")):
+    for path in sorted(folder.glob("*.toml")):
         for kind, lines in tomllib.loads(path.read_text(encoding="utf-8")).items():
             known = found.setdefault(kind, {})
             for code, sentence in lines.items():
@@ -59,9 +57,9 @@ def text(kind: str, code: str, /, **facts: object) -> str:
 
     Raises KeyError where no sentence exists: a test keeps that from reaching a user.
     """
-    return _sentences()[kind][code].format(**{name: shown(value) for name, value in facts.items()})
+    return _sentences(spoken())[kind][code].format(**{name: shown(value) for name, value in facts.items()})
 
 
 def has_text(kind: str, code: str) -> bool:
     """Whether a sentence exists for this code."""
-    return code in _sentences().get(kind, {})
+    return code in _sentences(spoken()).get(kind, {})

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ...bundled import bundled
+from ...services.wording.language import Language, spoken
 from .dialog import Dialog
 
 _LEAST = 360
@@ -38,5 +39,6 @@ class HelpDialog(Dialog):
 
 
 def help_text(page_id: str) -> str:
-    """The Dutch text for a page, as Markdown."""
-    return bundled("resources", "help", f"{page_id}.md").read_text(encoding="utf-8")
+    """The text for a page in the language spoken, as Markdown."""
+    folder = () if spoken() is Language.DUTCH else (spoken().value,)
+    return bundled("resources", "help", *folder, f"{page_id}.md").read_text(encoding="utf-8")

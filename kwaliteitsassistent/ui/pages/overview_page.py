@@ -18,7 +18,8 @@ from ...services.overview.overview import (
     overview,
     recent_changes,
 )
-from ...services.wording.texts import shown, weekday_date
+from ...services.wording.dates import weekday_date
+from ...services.wording.texts import shown
 from ..verdicts import verdict_kind
 from ..widgets.banner import Banner
 from ..widgets.card import Card

@@ -10,6 +10,7 @@ from ....domain.kader.editing.rows import free_id, next_version, own_copy
 from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
 from ...book import Book
+from ...wording.language import in_dutch
 from ..kaders import adopted, in_use, shipped
 from .words import say
 
@@ -49,6 +50,7 @@ def own_kaders(book: Book) -> tuple[Beginning, ...]:
     return tuple(Beginning(Way.CHANGE, one.id, one.title) for one in adopted(book.read()) if one.id not in ships)
 
 
+@in_dutch()
 def begin(book: Book, beginning: Beginning) -> KaderDraft:
     """The draft to begin with. Nothing is kept before it is changed."""
     match beginning.way:

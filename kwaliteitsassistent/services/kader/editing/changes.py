@@ -12,6 +12,7 @@ from ....domain.kader.editing.rows import (
     step,
 )
 from ....domain.kader.toml_lines import Path
+from ...wording.language import in_dutch
 from .head import add_tightening, add_waiver
 from .outline import outline
 from .words import say
@@ -19,12 +20,14 @@ from .words import say
 _MOVED: tuple[Path, ...] = (("section",), ("requirement",))
 
 
+@in_dutch()
 def with_section(draft: KaderDraft) -> tuple[KaderDraft, Path]:
     """One more section at the end."""
     made = add_section(draft, say("new_section"))
     return made, ("section", made.count(("section",)) - 1)
 
 
+@in_dutch()
 def with_requirement(draft: KaderDraft, place: Path) -> tuple[KaderDraft, Path]:
     """One more requirement: after the one in sight, else at the end of its section; the first makes a section."""
     if not draft.count(("section",)):

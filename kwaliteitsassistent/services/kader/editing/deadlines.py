@@ -10,7 +10,7 @@ from typing import Any
 from ....domain.kader.editing.draft import KaderDraft, insert, put
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import FieldKind
-from ...wording.texts import MONTHS, long_date
+from ...wording.dates import day_and_month, long_date
 from .checks import add_check, checks_blocks
 from .comparing import table_at
 from .form import Action, Block, Change, EditField, Input, Options, without
@@ -157,7 +157,7 @@ def _long(written: str) -> str:
     try:
         if len(written) == 5:
             day = date.fromisoformat(f"2001-{written}")
-            return f"{day.day} {MONTHS[day.month - 1]}"
+            return day_and_month(day.day, day.month)
         return long_date(date.fromisoformat(written))
     except ValueError:
         return _as_said(written)

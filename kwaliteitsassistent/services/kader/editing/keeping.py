@@ -9,6 +9,7 @@ from ....domain.errors import DomainError
 from ....domain.kader.editing.draft import KaderDraft, draft_of, text_of
 from ....domain.kader.values import Kader
 from ...book import Book, new_id
+from ...wording.language import in_dutch
 from ..kaders import adopt_text, adopted, in_use, shipped
 from .words import say
 
@@ -74,6 +75,7 @@ def throw_away(book: Book, draft_id: str) -> None:
             writing.detach(draft_id)
 
 
+@in_dutch()
 def take_into_use(book: Book, draft_id: str, text: str) -> Kader:
     """Judge the dossier by it from now on; the draft is done with. DomainErrors when something is not right."""
     kader = adopt_text(book, text, f"{say('kader').lower()}.toml")

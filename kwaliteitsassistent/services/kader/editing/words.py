@@ -1,11 +1,6 @@
-"""Dutch words for what a kader may name: facts, fields, kinds, comparisons and values."""
+"""Words for what a kader may name: facts, fields, kinds, comparisons and values."""
 
 from __future__ import annotations
-
-import types
-from enum import StrEnum
-from functools import cache
-from typing import Any, get_args, get_type_hints
 
 from ....domain.dates import Period
 from ....domain.errors import DomainError
@@ -16,7 +11,9 @@ from ....domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS, Field, Fi
 from ....domain.records.registry import BY_NAME
 from ....domain.text import capital
 from ....portable.names import is_named
+from ...wording.choice_words import choice_type, small
 from ...wording.form_words import label, option
+from ...wording.language import kept_per_language
 from ...wording.texts import has_text, text
 from ...wording.words import word
 from ..importing.told import length_words
@@ -42,7 +39,7 @@ def field_word(kind: str, name: str) -> str:
         if has_text(table, code):
             return text(table, code)
     if has_text("label", code) or has_text("label", name):
-        return _small(label(kind, name))
+        return small(label(kind, name))
     return word(Term("field", code))
 
 
@@ -50,10 +47,6 @@ def fact_word(name: str) -> str:
     """What a fact such as `client.start` is called."""
     owner, _, field = name.partition(".")
     return say("today") if name == TODAY else field_word(owner, field) if field else name
-
-
-def _small(words: str) -> str:
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _is_for_people(kind: str, name: str, field: Field) -> bool:
@@ -64,7 +57,7 @@ def _is_for_people(kind: str, name: str, field: Field) -> bool:
     return (told or is_named(kind, name)) and (field.kind is not FieldKind.TEXT or has_text("fact", f"{kind}.{name}"))
 
 
-@cache
+@kept_per_language
 def facts(per: str, *kinds: FieldKind) -> Options:
     """The facts a requirement may ask about, by owner; of these kinds only when any are given."""
     return tuple(
@@ -75,14 +68,14 @@ def facts(per: str, *kinds: FieldKind) -> Options:
     )
 
 
-@cache
+@kept_per_language
 def evidence_fields(kind: str) -> Options:
     """The fields of a kind of evidence that can be looked at."""
     known = fields_of(kind).items() if kind in BY_NAME else ()
     return tuple((name, capital(field_word(kind, name))) for name, field in known if _is_for_people(kind, name, field))
 
 
-@cache
+@kept_per_language
 def evidence_kinds(per: str) -> Options:
     """The kinds of record that can belong to a subject, in the order of the alphabet."""
     fits = (kind for kind in EVIDENCE_KINDS if per not in BY_NAME or relation(kind, per) is not None)
@@ -117,24 +110,11 @@ def value_options(kind: str, name: str, field: Field) -> Options:
 
 def value_word(kind: str, name: str, value: object) -> str:
     """What a value of a field is called; words that are no choice stay as they are."""
-    type_ = _choice_type(kind, name)
+    type_ = choice_type(kind, name)
     if type_ is not None and value in tuple(type_):
         return option(type_(str(value)))
     known = fields_of(kind).get(name) if kind in BY_NAME else None
     return capital(str(value).replace("_", " ")) if known and known.values else str(value)
-
-
-@cache
-def _choice_type(kind: str, name: str) -> type[StrEnum] | None:
-    """The closed list behind a field, alone or in a tuple; None for a derived fact."""
-    hint = get_type_hints(BY_NAME[kind].type).get(name)
-    return next((one for one in _parts(hint) if isinstance(one, type) and issubclass(one, StrEnum)), None)
-
-
-def _parts(hint: Any) -> list[Any]:
-    if isinstance(hint, types.UnionType) or get_args(hint):
-        return [part for arg in get_args(hint) for part in _parts(arg)]
-    return [hint]
 
 
 def settings() -> Options:
@@ -148,7 +128,7 @@ def count_options() -> Options:
 
 
 def _setting(name: str) -> str:
-    return say("own_choice", what=_small(field_word("provider", name).removesuffix("?")))
+    return say("own_choice", what=small(field_word("provider", name).removesuffix("?")))
 
 
 def span_words(value: object) -> str:

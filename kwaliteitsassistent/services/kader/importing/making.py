@@ -16,6 +16,7 @@ from ....domain.kader.values import JudgedBy
 from ....domain.kader.writing import write_kader
 from ....tables.grid import Grid
 from ....tables.reading import read_table, sheet_names
+from ...wording.language import in_dutch
 from ...wording.texts import text
 from .columns import Column, ColumnMapping
 from .rows import TableReading, read_rows
@@ -53,6 +54,7 @@ def open_table(path: Path, sheet: str | None = None) -> Grid:
     return read_table(path, sheet)
 
 
+@in_dutch()
 def draft(grid: Grid, mapping: ColumnMapping) -> TableReading:
     """The rows of a table with everything that is wrong. Raises DomainError `import_no_text` or `table_empty`."""
     return read_rows(grid, mapping)
@@ -91,6 +93,7 @@ def choices_from_words(draft: DraftKader, words: Mapping[str, str]) -> dict[str,
     return found
 
 
+@in_dutch()
 def kader_text(reading: TableReading, head: Head, choices: Choices) -> str:
     """The text of the kader file, read back by the strict reader before it is given.
 

@@ -16,7 +16,8 @@ from ....domain.kader.drafting.terms import (
     Within,
 )
 from ....domain.kader.values import JudgedBy
-from ...wording.texts import MONTHS, long_date, text
+from ...wording.dates import day_and_month, long_date
+from ...wording.texts import text
 
 _MAX_TIP = 1_990  # characters; a text of a kader has at most 2,000
 
@@ -60,7 +61,7 @@ def term_words(term: Term) -> str:
         case ValidFor(period):
             return text("import", "valid_for", length=length_words(period))
         case EachYearBy(month, day):
-            return text("import", "each_year_by", day=f"{day} {MONTHS[month - 1]}")
+            return text("import", "each_year_by", day=day_and_month(day, month))
         case OnDay(day):
             return text("import", "on_day", day=long_date(day))
         case NoTerm():

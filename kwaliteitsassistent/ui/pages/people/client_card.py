@@ -11,7 +11,7 @@ from ....domain.records.plan import SupportPlan
 from ....services.care.plans import PARTS, begins_with, frozen_now, left_behind, new_version, parts_of_plan, take_over
 from ....services.kader.standing import KaderStanding
 from ....services.records.people import EvaluationMoment, evaluation_moments, no_show_meaning
-from ....services.wording.texts import long_date
+from ....services.wording.dates import long_date
 from ...widgets.buttons import button
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
