@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 ROOT_VARIABLE = "KWALITEITSASSISTENT_MAP"
 
 
@@ -28,6 +26,8 @@ def paths(environment: Mapping[str, str] = os.environ) -> Paths:
     if root:
         base = Path(root).absolute()
         return Paths(base / "gegevens", base / "reservekopieen", base / "logboek", base / "instellingen")
+    from platformdirs import PlatformDirs
+
     own = PlatformDirs("Kwaliteitsassistent", appauthor=False)
     data = own.user_data_path
     return Paths(data, data / "reservekopieen", own.user_log_path, own.user_config_path)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths
 
 from .problems import expected, sentence
-from .start.panel import Panel
-from .start.unlock import Opening
 from .start.window import StartWindow
 
 if TYPE_CHECKING:
     from ..services.book import Book
     from .session import Session
+    from .start.panel import Panel
     from .start.restore import Restoring
+    from .start.unlock import Opening
 
 
 class Beginning(QObject):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import DomainError
 from ..paths import Paths
@@ -17,7 +17,6 @@ from ..services.dossier.settings_file import Settings
 from .application import Application
 from .background import Background
 from .beginning import Beginning
-from .closing import ClosingWindow
 from .desk import Desk
 from .idle import Idle
 from .languages import Language
@@ -29,6 +28,7 @@ from .widgets.status import Kind
 if TYPE_CHECKING:
     from ..services.book import Book
     from ..services.dossier.safekeeping import Closed
+    from .closing import ClosingWindow
     from .main_window import MainWindow
     from .start.window import StartWindow
 
@@ -115,6 +115,8 @@ class Session(QObject):
         """Save drafts, take every page down, and close the dossier until the passphrase is given again."""
         if self.window is None or self.window.is_locked:
             return
+        from PySide6.QtWidgets import QDialog  # not for the first frame
+
         open_dialogs = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
         for each in open_dialogs:
             each.reject()
@@ -255,6 +257,8 @@ class Session(QObject):
         self._close_book(lambda closed: self._tell_closed(closed.troubles))
 
     def _show_closing(self) -> None:
+        from .closing import ClosingWindow
+
         self.closing = ClosingWindow()
         self.closing.show()
 

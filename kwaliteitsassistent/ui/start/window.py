@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .panel import Panel
 
@@ -161,6 +161,8 @@ class StartWindow(QWidget):
             self.welcomed.emit(what)
 
     def _browse(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # not for the first frame
+
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a dossier"), str(Path.home()), "*.kwa")
         if chosen:
             self.show_unlock(Path(chosen))

@@ -9,6 +9,8 @@ from ..test_sources import TOO_EARLY
 
 SCRIPT = """
 import sys, tempfile
+from dataclasses import replace
+from pathlib import Path
 from kwaliteitsassistent.paths import paths
 from kwaliteitsassistent.ui import run
 from kwaliteitsassistent.ui.application import make_app
@@ -20,6 +22,9 @@ app = make_app(["kwaliteitsassistent"])
 only = SingleInstance(own.data)
 assert only.take()
 session = Session(app, own, lambda: print(" ".join(sorted(sys.modules))), Immediate())
+known = Path(tempfile.mkdtemp()) / "zorg.kwa"
+known.touch()
+session.settings = replace(session.settings, recent=(str(known),))
 start = session.begin()
 while not start._was_painted:
     app.qt.processEvents()
