@@ -14,7 +14,7 @@ from .file.engine import address, keyed, opened_with, read_only
 from .file.failures import database_errors, disk_errors
 from .file.file_kind import require_file
 from .file.key import DossierKey, Secret
-from .file.placement import part_of, place, publish, remove_part, remove_with_log
+from .file.placement import begin, part_of, place, publish, remove_part, remove_with_log
 from .integrity import require_sound
 from .migrate import BUILT_IN
 from .retention import superfluous
@@ -57,6 +57,7 @@ def copy_verified(source: Driver, part: Path, key: DossierKey) -> None:
     """
     try:
         with database_errors(part):
+            begin(part)
             target = keyed(address(part, "mode=rwc"), key)
             try:
                 # Without these, files beside the copy outlive it; a broken-off copy is thrown away anyway.

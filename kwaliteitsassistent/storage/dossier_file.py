@@ -16,7 +16,7 @@ from .file.failures import database_errors, disk_errors
 from .file.file_kind import require_file
 from .file.key import PROFILES, STANDARD, DossierKey, KeyProfile, Passphrase, RecoveryCode, Secret, new_key
 from .file.lock import DossierLock
-from .file.placement import part_of, place, publish, remove_part, remove_with_log
+from .file.placement import begin, part_of, place, publish, remove_part, remove_with_log
 from .integrity import require_sound
 from .migrate import BUILT_IN, Migrations
 from .open_dossier import OpenDossier
@@ -123,6 +123,7 @@ def open_dossier(
 
 
 def _make(part: Path, key: DossierKey, now: datetime) -> None:
+    begin(part)
     made = engine(part, key, "rwc")
     try:
         with database_errors(part):

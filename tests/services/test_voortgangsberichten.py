@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -105,3 +107,15 @@ def test_an_export_that_cannot_be_written_leaves_nothing(book: Book, tmp_path: P
 def test_the_usual_period_is_a_year_to_the_day() -> None:
     assert usual_period(date(2026, 11, 24)) == (date(2025, 11, 25), date(2026, 11, 24))
     assert usual_period(date(2024, 2, 29)) == (date(2023, 3, 1), date(2024, 2, 29))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights as Linux and macOS know them")
+def test_an_export_is_for_its_owner_alone_also_over_an_older_one(tmp_path: Path) -> None:
+    path = tmp_path / "gegevens.json"
+    path.write_text("oud")
+    path.chmod(0o644)
+    path.with_name(".gegevens.json.deel").write_text("afgebroken")
+    exporting.write_file(path, b"nieuw")
+    assert path.read_bytes() == b"nieuw"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [found.name for found in tmp_path.iterdir()] == ["gegevens.json"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -234,3 +236,17 @@ def test_another_encrypted_database_is_not_a_dossier(path: Path) -> None:
     with pytest.raises(DomainError) as caught:
         dossier_file.open_dossier(path, Known(), NOW, backups=path.parent)  # type: ignore[arg-type]
     assert caught.value.code == "not_a_dossier"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights as Linux and macOS know them")
+def test_a_dossier_and_its_backups_are_for_their_owner_until_the_user_shares_them(closed: Path) -> None:
+    def rights(path: Path) -> int:
+        return stat.S_IMODE(path.stat().st_mode)
+
+    (backup,) = (closed.parent / "backups").rglob("*.kwab")
+    assert (rights(closed), rights(backup)) == (0o600, 0o600)
+    closed.chmod(0o660)
+    dossier = reopen(closed)
+    dossier.change_passphrase("een ander wachtwoord", LIGHT)
+    dossier.close(NOW)
+    assert rights(closed) == 0o660

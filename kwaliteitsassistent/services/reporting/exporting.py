@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +26,20 @@ if TYPE_CHECKING:
     from ...documents.views import Identity
 
 
+# Windows would otherwise change the ends of lines; elsewhere there is no such thing.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
 def write_file(path: Path, content: bytes) -> Path:
-    """Write a file as a whole or not at all. Raises DomainError `disk_full` or `file_not_written`."""
+    """Write a file as a whole or not at all, for its owner alone: it may be about people.
+
+    Raises DomainError `disk_full` or `file_not_written`.
+    """
     part = path.with_name(f".{path.name}.deel")
     try:
-        part.write_bytes(content)
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, _NEW, 0o600), "wb") as file:
+            file.write(content)
         part.replace(path)
     except OSError as error:
         with suppress(OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -24,6 +25,11 @@ def beside(path: Path, ending: str) -> Path:
 def part_of(path: Path) -> Path:
     """Where a file is made before it gets its own name."""
     return beside(path, ".part")
+
+
+def begin(part: Path) -> None:
+    """Makes an empty file that only its owner may read or write; the database fills it."""
+    part.touch(0o600)
 
 
 def remove_part(path: Path) -> None:
@@ -48,7 +54,9 @@ def publish(part: Path, final: Path) -> None:
 
 
 def replace(part: Path, final: Path) -> None:
-    """Puts `part` in the place of `final` in one step."""
+    """Puts `part` in the place of `final` in one step, for whom `final` was."""
+    if final.exists():
+        shutil.copymode(final, part)
     _flush_file(part)
     part.replace(final)
     _flush_folder(final.parent)
