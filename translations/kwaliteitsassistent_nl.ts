@@ -163,15 +163,15 @@
 <context>
     <name>AdoptView</name>
     <message>
-        <source>There is no quality framework in this file yet</source>
+        <source>There is no kader in this file yet</source>
         <translation>Er is nog geen kwaliteitskader in dit dossier</translation>
     </message>
     <message>
-        <source>Choose the framework of your municipality. The program then shows what is asked of you.</source>
+        <source>Choose the kader of your gemeente. The program then shows what is asked of you.</source>
         <translation>Kies het kader van uw gemeente. Het programma laat dan zien wat er van u wordt gevraagd.</translation>
     </message>
     <message>
-        <source>Use this framework</source>
+        <source>Use this kader</source>
         <translation>Dit kader gebruiken</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>Een tabel van uw gemeente overnemen (Excel of CSV)</translation>
     </message>
     <message>
-        <source>Quality framework</source>
+        <source>Kader</source>
         <translation>Kwaliteitskader</translation>
     </message>
 </context>
@@ -252,7 +252,7 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>All frameworks</source>
+        <source>All kaders</source>
         <translation>Alle kaders</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Waarover</translation>
     </message>
     <message>
-        <source>Framework</source>
+        <source>Kader</source>
         <translation>Kader</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>De agenda is nog leeg</translation>
     </message>
     <message>
-        <source>Choose a framework</source>
+        <source>Choose a kader</source>
         <translation>Kies een kader</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Search in this framework</source>
+        <source>Search in this kader</source>
         <translation>Zoeken in dit kader</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Eisen</translation>
     </message>
     <message>
-        <source>The whole framework</source>
+        <source>The whole kader</source>
         <translation>Het hele kader</translation>
     </message>
     <message numerus="yes">
@@ -1427,11 +1427,11 @@
 <context>
     <name>KaderPage</name>
     <message>
-        <source>Quality framework</source>
+        <source>Kader</source>
         <translation>Kwaliteitskader</translation>
     </message>
     <message>
-        <source>Which framework?</source>
+        <source>Which kader?</source>
         <translation>Welk kader?</translation>
     </message>
     <message>
@@ -1704,8 +1704,8 @@
         <translation>&amp;Grootte van de tekst</translation>
     </message>
     <message>
-        <source>Requirements and documents are always in Dutch.</source>
-        <translation>Eisen en documenten zijn altijd in het Nederlands.</translation>
+        <source>What a kader asks, documents, files and what is kept in the dossier stay in Dutch.</source>
+        <translation>Wat een kader vraagt, documenten, bestanden en wat in het dossier wordt bewaard, blijven in het Nederlands.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2016,7 +2016,7 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Quality framework</source>
+        <source>Kader</source>
         <translation>Kwaliteitskader</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>What the framework asks</source>
+        <source>What the kader asks</source>
         <translation>Wat het kader vraagt</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@
         <translation>Welkom</translation>
     </message>
     <message>
-        <source>See what your quality framework asks of you, what is in order and what is to be done.</source>
+        <source>See what your kader asks of you, what is in order and what is to be done.</source>
         <translation>Zie wat uw kwaliteitskader van u vraagt, wat in orde is en wat nog te doen is.</translation>
     </message>
     <message>

@@ -66,8 +66,8 @@ class KaderPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__("")
         self._workspace, self._book = workspace, workspace.book
-        self.head.set_title(self.tr("Quality framework"))
-        self.setAccessibleName(self.tr("Quality framework"))
+        self.head.set_title(self.tr("Kader"))
+        self.setAccessibleName(self.tr("Kader"))
         self.view: KaderView | None = None
         self.panel: RequirementPanel | None = None
         self.talk: BouwsteenView | None = None
@@ -76,7 +76,7 @@ class KaderPage(Page):
         self._width = 0
         self._scrolled = 0
         self.kaders = ChoiceField(())
-        self.kaders.setAccessibleName(self.tr("Which framework?"))
+        self.kaders.setAccessibleName(self.tr("Which kader?"))
         self.kaders.edited.connect(self._change_kader)
         self.list_view = KaderListView()
         self.list_view.opened.connect(self.open_requirement)

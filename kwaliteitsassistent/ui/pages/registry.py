@@ -27,9 +27,7 @@ def _of_the_program(session: Session) -> tuple[PageEntry, ...]:
 def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
     return (
         PageEntry("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "house", "Ctrl+1", lambda: _overview(workspace)),
-        PageEntry(
-            "kader", QT_TRANSLATE_NOOP("Pages", "Quality framework"), "list-checks", "Ctrl+2", lambda: _kader(workspace)
-        ),
+        PageEntry("kader", QT_TRANSLATE_NOOP("Pages", "Kader"), "list-checks", "Ctrl+2", lambda: _kader(workspace)),
         PageEntry("staff", QT_TRANSLATE_NOOP("Pages", "Staff"), "users", "Ctrl+3", lambda: _staff(workspace)),
         PageEntry(
             "clients", QT_TRANSLATE_NOOP("Pages", "Clients"), "heart-handshake", "Ctrl+4", lambda: _clients(workspace)

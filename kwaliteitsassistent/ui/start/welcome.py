@@ -17,9 +17,7 @@ class WelcomePanel(Panel):
     def __init__(self) -> None:
         super().__init__("house", "")
         self.title.setText(self.tr("Welcome"))
-        self.body.addWidget(
-            label(self.tr("See what your quality framework asks of you, what is in order and what is to be done."))
-        )
+        self.body.addWidget(label(self.tr("See what your kader asks of you, what is in order and what is to be done.")))
         self.body.addWidget(
             label(self.tr("Everything stays on this computer, in one file that only your passphrase opens."), "muted")
         )

@@ -1,4 +1,4 @@
-"""How to look at the agenda: as a list or a month, how far ahead, and of whom, of what and of which framework."""
+"""How to look at the agenda: as a list or a month, how far ahead, and of whom, of what and of which kader."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ class AgendaFilters(Card):
         self.months.set_value(3)
         self.person = ChoiceField([(_ALL, self.tr("Everyone"))])
         self.kind = ChoiceField([(_ALL, self.tr("Everything"))])
-        self.kader = ChoiceField([(_ALL, self.tr("All frameworks"))])
+        self.kader = ChoiceField([(_ALL, self.tr("All kaders"))])
         for field in (self.person, self.kind, self.kader):
             field.set_value(_ALL)
         self.rows = {
             "look": FormField(self.tr("Show as"), self.look),
             "person": FormField(self.tr("About whom"), self.person),
             "kind": FormField(self.tr("About what"), self.kind),
-            "kader": FormField(self.tr("Framework"), self.kader),
+            "kader": FormField(self.tr("Kader"), self.kader),
             "months": FormField(self.tr("How far"), self.months),
         }
         self._grid = QGridLayout()
@@ -64,7 +64,7 @@ class AgendaFilters(Card):
         self._width = 0
 
     def choice(self) -> AgendaChoice:
-        """Whom, what and which framework."""
+        """Whom, what and which kader."""
         values = (self.person.value(), self.kind.value(), self.kader.value())
         return AgendaChoice(*(str(value or _ALL) for value in values))
 
@@ -86,12 +86,12 @@ class AgendaFilters(Card):
         people = [(person.id, person.words) for person in agenda.people]
         self.person.set_choices([(_ALL, self.tr("Everyone")), *people])
         self.kind.set_choices([(_ALL, self.tr("Everything")), *agenda.kinds])
-        self.kader.set_choices([(_ALL, self.tr("All frameworks")), *agenda.kaders])
+        self.kader.set_choices([(_ALL, self.tr("All kaders")), *agenda.kaders])
         self.set_choice(before)
         self.fit()
 
     def fit(self) -> None:
-        """Show the fields that mean something now: the time ahead is of the list, a framework is one of several."""
+        """Show the fields that mean something now: the time ahead is of the list, a kader is one of several."""
         self.reflow(self._width)
 
     def reflow(self, width: int) -> None:

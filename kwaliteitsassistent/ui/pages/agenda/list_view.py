@@ -40,7 +40,7 @@ class AgendaListView(OneView):
         if not agenda.is_empty:
             title = self.tr("Nothing in this time")
             return EmptyState("calendar-days", title, self.tr("Choose a longer time, or show more."))
-        title, first = self.tr("The agenda is still empty"), self.tr("Choose a framework")
+        title, first = self.tr("The agenda is still empty"), self.tr("Choose a kader")
         empty = EmptyState(
             "calendar-days", title, self.tr("It fills itself once you choose what applies to you."), first
         )

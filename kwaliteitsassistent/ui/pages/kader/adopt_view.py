@@ -36,16 +36,16 @@ class AdoptView(QWidget):
         self.choice = ChoiceField([(number, one.kader.title) for number, one in enumerate(self._offers)])
         self.choice.set_value(0)
         self.choice.setMinimumWidth(theme.scaled(320))
-        self.choice.setAccessibleName(self.tr("Quality framework"))
+        self.choice.setAccessibleName(self.tr("Kader"))
         empty = EmptyState(
             "list-checks",
-            self.tr("There is no quality framework in this file yet"),
-            self.tr("Choose the framework of your municipality. The program then shows what is asked of you."),
+            self.tr("There is no kader in this file yet"),
+            self.tr("Choose the kader of your gemeente. The program then shows what is asked of you."),
         )
         self.reason = label("", "muted")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.choice.edited.connect(self._tell_why)
-        self.action = button(self.tr("Use this framework"), "primary")
+        self.action = button(self.tr("Use this kader"), "primary")
         self.action.clicked.connect(self._adopt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

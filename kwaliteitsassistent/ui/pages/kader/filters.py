@@ -24,7 +24,7 @@ class Filters(QWidget):
         self.section.setAccessibleName(self.tr("Section"))
         self.theme = ChoiceField(())
         self.theme.setAccessibleName(self.tr("Theme"))
-        self.search = SearchField(self.tr("Search in this framework"))
+        self.search = SearchField(self.tr("Search in this kader"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -75,7 +75,7 @@ class KaderListView(QWidget):
         return card
 
     def _whole(self, view: KaderView) -> StatusLine:
-        return self._line(None, self.tr("The whole framework"), view.counts)
+        return self._line(None, self.tr("The whole kader"), view.counts)
 
     def _section(self, one: SectionLine) -> StatusLine:
         return self._line(one.id, one.title, one.counts)

@@ -110,7 +110,7 @@ class RequirementPanel(QWidget):
         detail = self._detail
         card = Card(detail.plain)
         card.body.addWidget(label(" · ".join((detail.id, detail.section, detail.theme)), "muted"))
-        card.body.addWidget(label(self.tr("What the framework asks"), "strong"))
+        card.body.addWidget(label(self.tr("What the kader asks"), "strong"))
         card.body.addWidget(label(detail.text))
         card.body.addWidget(label(detail.source, "small"))
         card.body.addWidget(label(detail.applies_to, "muted"))

@@ -43,7 +43,7 @@ class LooksCard(Card):
         self.language = ChoiceField([(Language.DUTCH, "Nederlands"), (Language.ENGLISH, "English")])
         self.body.addWidget(FormField(self.tr("&Colours"), self.scheme))
         self.body.addWidget(FormField(self.tr("Size of the &text"), self.points))
-        kept_dutch = self.tr("Requirements and documents are always in Dutch.")
+        kept_dutch = self.tr("What a kader asks, documents, files and what is kept in the dossier stay in Dutch.")
         self.body.addWidget(FormField(self.tr("&Language"), self.language, kept_dutch))
         self.scheme.edited.connect(lambda: session.choose_scheme(self.scheme.value()))
         # The window is built anew, and this card with it: only after the list has done its work.
