@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -352,6 +353,6 @@ def _fitted(text: str, font: str, size: float, room: float) -> str:
     """The text, cut with an ellipsis where it is wider than `room` (points)."""
     if stringWidth(text, font, size) <= room:
         return text
-    while text and stringWidth(f"{text}…", font, size) > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    cuts = range(len(text))
+    kept = bisect_right(cuts, room, key=lambda cut: stringWidth(f"{text[:cut]}…", font, size)) - 1
+    return f"{text[: max(kept, 0)].rstrip()}…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -50,6 +50,14 @@ class TaggedParagraph(Paragraph):
             self.frags[0].text = "".join(piece.text for piece in self.frags)
             del self.frags[1:]
         self.element = element
+        self._broken: tuple[tuple[float, ...], Any] | None = None
+
+    def breakLines(self, width: float | Sequence[float]) -> Any:  # noqa: N802 - ReportLab's name
+        """The lines for these widths (points); kept, for a table asks several times for each page it goes over."""
+        widths = tuple(width) if isinstance(width, Sequence) else (width,)
+        if self._broken is None or self._broken[0] != widths:
+            self._broken = widths, super().breakLines(list(widths))
+        return self._broken[1]
 
     def draw(self) -> None:
         """Draw, marked as content of the element."""
