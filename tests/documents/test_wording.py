@@ -74,8 +74,19 @@ def test_every_value_of_the_domain_has_a_word() -> None:
 
 def test_easy_wording_is_short() -> None:
     with bundled("resources", "documents", "evaluation_easy.toml").open("rb") as file:
-        intro = tomllib.load(file)["intro"]
-    assert max(len(line.split()) for line in intro.splitlines()) <= 10
+        told = tomllib.load(file)
+    for text in (told["intro"], told["concept"]["text"], told["signing"]["seal"]):
+        for line in text.strip().splitlines():
+            assert len(line.split()) <= 10
+            assert len(re.findall(r"[.?!]", line)) <= 1, "one thought a line"
+            assert max(len(word) for word in re.findall(r"\w+", re.sub(r"{\w+}", "", line))) <= 11
+
+
+def test_the_easy_version_leaves_the_kind_of_signature_to_the_long_one() -> None:
+    easy, long = (" ".join(reading.words(kinds.ORDINARY[name]())) for name in ("easy", "evaluation"))
+    assert "Er is geen extra controle van wie u bent." in easy
+    assert "Meer hierover staat in de lange evaluatie." in easy
+    assert DENIAL.search(long)
 
 
 def test_content_mark_follows_the_content() -> None:
