@@ -30,7 +30,7 @@ from ..services.wording.reasons import explanation, sentence, state_word
 from .dutch_parser import say_wrong
 from .kader_import import kader_import
 from .opening import opened
-from .secrets import passphrase
+from .secrets import new_passphrase, passphrase
 
 DONE, FOUND_WRONG = 0, 1
 
@@ -48,7 +48,7 @@ def demo(words: Namespace) -> int:
 def new(words: Namespace) -> int:
     data = interchange.read_data_file(words.uit)
     interchange.check_data(data)
-    with desk().making(words.dossier, passphrase(words.wachtwoord_bestand, twice=True)) as book:
+    with desk().making(words.dossier, new_passphrase(words.wachtwoord_bestand)) as book:
         interchange.import_data(book, data)
     print(words.dossier)
     return DONE

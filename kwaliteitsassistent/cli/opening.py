@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..bootstrap import Desk, desk
 from ..services.book import Book
+from ..services.dossier.passphrases import advice
+from .dutch_parser import say_wrong
 from .secrets import passphrase
 
 
@@ -15,7 +18,10 @@ from .secrets import passphrase
 def opened(words: Namespace, at: Desk | None = None) -> Iterator[Book]:
     """The dossier of `words.dossier`, closed again at the end."""
     here = at or desk()
-    book = here.open(words.dossier, here.passphrase(passphrase(words.wachtwoord_bestand)))
+    secret = passphrase(words.wachtwoord_bestand)
+    book = here.open(words.dossier, here.passphrase(secret))
+    if sys.stderr.isatty() and (told := advice(secret)):
+        say_wrong(told)
     try:
         yield book
     finally:

@@ -8,14 +8,25 @@ import sys
 from pathlib import Path
 
 from ..domain.errors import DomainError
+from ..services.dossier.passphrases import check_new
 
 VARIABLE = "KWALITEITSASSISTENT_WACHTWOORD"
 
 
-def passphrase(file: Path | None, *, twice: bool = False) -> str:
-    """The passphrase. `twice` asks for it again, for a new dossier.
+def new_passphrase(file: Path | None) -> str:
+    """The passphrase for a new dossier; one that is asked for is asked twice.
 
-    Raises DomainError `passphrase_file_unreadable`, `passphrase_nowhere` or `passphrases_differ`.
+    Raises DomainError as `passphrase` does, `passphrases_differ`, `passphrase_empty` or `passphrase_weak`.
+    """
+    chosen = passphrase(file, twice=True)
+    check_new(chosen)
+    return chosen
+
+
+def passphrase(file: Path | None, *, twice: bool = False) -> str:
+    """The passphrase of a dossier; DomainError `passphrase_file_unreadable`, `passphrase_nowhere`, `passphrases_differ`.
+
+    `twice` asks for it again.
     """
     if file is not None:
         return _first_line(file)

@@ -25,6 +25,7 @@ class Beginning(QObject):
         super().__init__(session)
         self._session = session
         self._by_code = False
+        self._advice = ""
         recent = tuple(Path(each) for each in session.settings.recent if Path(each).exists())
         self.window = StartWindow(recent, _folder_for_new())
         self.window.asked.connect(self._open)
@@ -82,8 +83,11 @@ class Beginning(QObject):
         )
 
     def _opened(self, opening: Opening) -> Book:
+        from ..services.dossier.passphrases import advice
+
         desk = self._session.desk()
         self._by_code = opening.is_code
+        self._advice = "" if opening.is_code else advice(opening.words)
         secret = desk.recovery_code(opening.words) if opening.is_code else desk.passphrase(opening.words)
         return desk.open(opening.path, secret, take_over=opening.take_over)
 
@@ -94,7 +98,7 @@ class Beginning(QObject):
         if str(book.path) in self._session.settings.unfinished:
             self._resume(book)
         else:
-            self._session.show_book(book, by_code=self._by_code)
+            self._session.show_book(book, by_code=self._by_code, advice=self._advice)
 
     def _resume(self, book: Book) -> None:
         from .start import wizard

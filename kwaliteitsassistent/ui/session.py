@@ -161,8 +161,8 @@ class Session(QObject):
 
         self.background.run(lambda: recovery_sheet_pdf(book), show)
 
-    def show_book(self, book: Book, *, by_code: bool = False, with_tour: bool = False) -> None:
-        """Show an open dossier; `by_code` asks for a new passphrase."""
+    def show_book(self, book: Book, *, by_code: bool = False, advice: str = "", with_tour: bool = False) -> None:
+        """Show an open dossier; `by_code` asks for a new passphrase, `advice` is a sentence for the bar."""
         from ..services.dossier.people_at_work import only_signer
         from ..services.overview.search import Finder
         from .main_window import MainWindow
@@ -189,6 +189,8 @@ class Session(QObject):
         if by_code:
             window.show_page("settings")
             window.say(self.tr("Choose a new passphrase now, and print a new recovery sheet."), Kind.WARN)
+        elif advice and not self.is_example(book):
+            window.say(advice, Kind.WARN)
         if with_tour:
             window.start_tour()
         if self._beginning is not None:

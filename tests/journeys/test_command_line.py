@@ -15,6 +15,8 @@ from jsonschema import Draft202012Validator
 from kwaliteitsassistent.bundled import bundled
 from tests.journeys.conftest import DAY, Command
 
+NEW_SECRET = "vier rustige paarse olifanten"
+
 STATES = {
     "voldaan", "binnenkort", "te_laat", "niet_voldaan", "niet_aantoonbaar",
     "te_beoordelen", "onbekend", "nvt", "vrijgesteld",
@@ -106,8 +108,19 @@ def test_the_calendar_file_names_nobody(demo: Path, command: Command) -> None:
         assert person["voornaam"] not in calendar
 
 
-def test_a_dossier_made_from_its_data_is_equal(demo: Path, command: Command) -> None:
+def test_a_new_dossier_asks_for_a_passphrase_that_is_long_enough(
+    demo: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KWALITEITSASSISTENT_WACHTWOORD", "x")
+    said = command("nieuw", demo / "kopie.kwa", "--uit", demo / "gegevens.json")
+    assert said.code == 1
+    assert "twaalf tekens" in said.err
+    assert not (demo / "kopie.kwa").exists()
+
+
+def test_a_dossier_made_from_its_data_is_equal(demo: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     assert command("gegevens", demo / "demo.kwa", "--naar", demo / "uit.json").code == 0
+    monkeypatch.setenv("KWALITEITSASSISTENT_WACHTWOORD", NEW_SECRET)
     assert command("nieuw", demo / "kopie.kwa", "--uit", demo / "uit.json").code == 0
     assert command("gegevens", demo / "kopie.kwa", "--naar", demo / "weer.json").code == 0
     assert (demo / "uit.json").read_bytes() == (demo / "weer.json").read_bytes()
@@ -115,7 +128,8 @@ def test_a_dossier_made_from_its_data_is_equal(demo: Path, command: Command) -> 
     Draft202012Validator(schema).validate(json.loads((demo / "uit.json").read_text(encoding="utf-8")))
 
 
-def test_data_with_a_fault_makes_no_dossier(demo: Path, command: Command) -> None:
+def test_data_with_a_fault_makes_no_dossier(demo: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KWALITEITSASSISTENT_WACHTWOORD", NEW_SECRET)
     data = json.loads((demo / "gegevens.json").read_text(encoding="utf-8"))
     data["medewerkers"][2]["aanstellingen"][0]["start"] = "31-02-2026"
     data["kleur"] = "groen"
@@ -128,7 +142,10 @@ def test_data_with_a_fault_makes_no_dossier(demo: Path, command: Command) -> Non
 
 
 @pytest.mark.parametrize("key", ["tekst", "sha256"])
-def test_data_with_a_spoiled_kader_makes_no_dossier(demo: Path, command: Command, key: str) -> None:
+def test_data_with_a_spoiled_kader_makes_no_dossier(
+    demo: Path, command: Command, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setenv("KWALITEITSASSISTENT_WACHTWOORD", NEW_SECRET)
     data = json.loads((demo / "gegevens.json").read_text(encoding="utf-8"))
     spoiled = data["kaders"][0]
     spoiled[key] = "0" * 64

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.dossier import safekeeping, settings_file
-from kwaliteitsassistent.services.dossier.passphrases import Strength, strength
+from kwaliteitsassistent.services.dossier.passphrases import Strength, advice, check_new, strength
 from kwaliteitsassistent.services.dossier.people_at_work import only_signer, signers
+from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .conftest import NOW
 
@@ -57,12 +59,33 @@ def test_only_people_with_initials_sign(book: Book) -> None:
         ("  ", Strength.NOTHING),
         ("geheim", Strength.WEAK),
         ("aaaaaaaaaaaaaaaa", Strength.WEAK),
+        ("dossier2026", Strength.WEAK),
+        ("zorg zorg", Strength.WEAK),
         ("dossier2026!", Strength.FAIR),
+        ("ik ga er op", Strength.GOOD),
         ("vier rustige paarse olifanten", Strength.GOOD),
     ],
 )
 def test_length_makes_a_passphrase_strong(words: str, found: Strength) -> None:
     assert strength(words) is found
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [("", "passphrase_empty"), ("   ", "passphrase_empty"), ("x", "passphrase_weak")]
+)
+def test_a_new_passphrase_is_long_enough(words: str, code: str) -> None:
+    with pytest.raises(DomainError) as caught:
+        check_new(words)
+    assert caught.value.code == code
+    (line,) = error_lines(caught.value)
+    assert line.endswith(".")
+
+
+def test_a_dossier_with_a_short_passphrase_still_opens_and_its_owner_is_advised(desk: Desk, tmp_path: Path) -> None:
+    desk.create(tmp_path / "oud.kwa", "x").close()
+    desk.open(tmp_path / "oud.kwa", desk.passphrase("x")).close()
+    assert "nieuw" in advice("x")
+    assert advice("vier rustige paarse olifanten") == ""
 
 
 def test_the_days_a_dossier_was_open_are_kept_two_at_most(tmp_path: Path) -> None:

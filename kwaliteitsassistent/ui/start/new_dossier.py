@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ...domain.errors import DomainError
-from ...services.dossier.passphrases import strength_words
+from ...services.dossier.passphrases import check_new, strength_words
 from ..fields.form_field import FormField
 from ..fields.text_fields import TextField
 from ..problems import sentence
@@ -40,12 +40,12 @@ class NewSecret(QWidget):
     def value(self) -> str:
         """The passphrase, or nothing, with what is wrong in sight."""
         words = self.secret.value()
-        missing = not words.strip()
-        self.secret_row.show_problem(self.tr("Type a passphrase first.") if missing else "")
-        differs = not missing and words != self.again.value()
+        refused = _refused(words)
+        self.secret_row.show_problem(refused)
+        differs = not refused and words != self.again.value()
         self.again_row.show_problem(self.tr("This is not the same as above. Type it again.") if differs else "")
-        if missing or differs:
-            (self.secret if missing else self.again).line.setFocus()
+        if refused or differs:
+            (self.secret if refused else self.again).line.setFocus()
             return ""
         return words
 
@@ -58,6 +58,15 @@ class NewSecret(QWidget):
     def _look(self) -> None:
         self.strength.setText(strength_words(self.secret.value()))
         self.secret_row.show_problem("")
+
+
+def _refused(words: str) -> str:
+    """Why this cannot be the new passphrase; nothing when it can."""
+    try:
+        check_new(words)
+    except DomainError as trouble:
+        return sentence(trouble)
+    return ""
 
 
 class NewDossierStep(QWidget):

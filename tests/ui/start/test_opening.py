@@ -117,6 +117,12 @@ def test_two_different_passphrases_make_no_dossier(
     assert step.new_secret.secret_row.problem
     qtbot.keyClicks(step.new_secret.secret.line, WORDS)
     assert step.new_secret.strength.text() == "Dit is moeilijk te raden."
+    for short in ("x", "olifanten", "een twee"):
+        step.new_secret.secret.line.setText(short)
+        step.new_secret.again.line.setText(short)
+        start.wizard.next.click()
+        assert "twaalf tekens" in step.new_secret.secret_row.problem
+    step.new_secret.secret.line.setText(WORDS)
     step.new_secret.again.line.setText("iets anders")
     start.wizard.next.click()
     assert step.new_secret.again_row.problem

@@ -14,10 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.services.dossier import safekeeping, settings_file
 from kwaliteitsassistent.services.dossier.settings_file import Settings
 from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.ui.pages.settings.file_card import PassphraseDialog
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.single_instance import SingleInstance
 
@@ -172,6 +174,29 @@ def test_a_new_passphrase_opens_the_dossier_and_the_old_one_does_not(opened: Ses
     opened.window.lock_screen.secret.setText("heel andere woorden hier")
     opened.window.lock_screen.open.click()
     qtbot.waitUntil(lambda: not opened.window.is_locked)
+
+
+def test_a_dossier_with_a_short_passphrase_opens_with_advice(
+    make_session: Callable[[], Session], desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.create(tmp_path / "oud.kwa", "x").close()
+    session = make_session()
+    session.settings = session.settings.opened(tmp_path / "oud.kwa")
+    start = session.begin()
+    start.unlock.secret.line.setText("x")
+    start.unlock.open.click()
+    qtbot.waitUntil(lambda: session.window is not None)
+    assert "twaalf tekens" in session.window.message.text
+
+
+def test_the_dialog_for_another_passphrase_refuses_a_short_one(opened: Session, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(opened.window)
+    qtbot.addWidget(dialog)
+    dialog.new_secret.secret.line.setText("x")
+    dialog.new_secret.again.line.setText("x")
+    dialog.change.click()
+    assert "twaalf tekens" in dialog.new_secret.secret_row.problem
+    assert dialog.result() == 0
 
 
 def test_a_kader_is_adopted_dated_dropped_and_taken_back(opened: Session, qtbot: QtBot) -> None:
