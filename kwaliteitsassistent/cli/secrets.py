@@ -24,9 +24,9 @@ def new_passphrase(file: Path | None) -> str:
 
 
 def passphrase(file: Path | None, *, twice: bool = False) -> str:
-    """The passphrase of a dossier; DomainError `passphrase_file_unreadable`, `passphrase_nowhere`, `passphrases_differ`.
+    """The passphrase of a dossier; `twice` asks for it again.
 
-    `twice` asks for it again.
+    Raises DomainError `passphrase_file_unreadable`, `passphrase_nowhere` or `passphrases_differ`.
     """
     if file is not None:
         return _first_line(file)
