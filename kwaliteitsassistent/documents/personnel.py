@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,8 +14,17 @@ from .wording import Wording, wording
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictLine:
+    """A verdict code of the domain ("voldaan", "te_laat") under one kader, with the sentence that says why."""
+
+    kader: str
+    verdict: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VogLine:
-    """A VOG that was shown; the paper itself is not in the dossier."""
+    """A VOG that was shown; the paper itself is not in the dossier. `worth` is what it alone is to each kader."""
 
     issued_on: date
     number: str = ""
@@ -23,15 +32,7 @@ class VogLine:
     seen_by: str = ""
     seen_on: date | None = None
     kept_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictLine:
-    """A verdict code of the domain ("voldaan", "te_laat") under one kader, with the sentence that says why."""
-
-    kader: str
-    verdict: str
-    reason: str = ""
+    worth: tuple[VerdictLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class PersonView:
     name: str
     roles: tuple[str, ...] = ()
     start: date | None = None
-    vog: VogLine | None = None
+    vogs: tuple[VogLine, ...] = ()
     verdicts: tuple[VerdictLine, ...] = ()
     diplomas: tuple[DiplomaLine, ...] = ()
     trainings: tuple[TrainingLine, ...] = ()
@@ -96,13 +97,20 @@ def build_personnel(view: PersonnelView) -> bytes:
     if not view.people:
         sheet.text(words("nobody"))
     else:
-        _add_lists(sheet, view.people)
+        _add_lists(sheet, view.people, named=len(view.kaders) > 1)
     return sheet.pdf()
 
 
-def _add_lists(sheet: Sheet, people: Sequence[PersonView]) -> None:
+def _add_lists(sheet: Sheet, people: Sequence[PersonView], *, named: bool) -> None:
+    """`named` says that the kader is told with each verdict on a VOG, for there are several."""
     words = sheet.words
-    _add_list(sheet, "vog", _VOG_COLUMNS, (_vog_row(words, person) for person in people))
+    _add_list(
+        sheet,
+        "people",
+        (("vog.name", 3), ("people.roles", 6), ("people.start", 1.6)),
+        ((person.name, ", ".join(person.roles), words.short_date(person.start)) for person in people),
+    )
+    _add_list(sheet, "vog", _VOG_COLUMNS, (row for person in people for row in _vog_rows(words, person, named=named)))
     _add_verdicts(sheet, people)
     _add_list(
         sheet,
@@ -140,26 +148,35 @@ def _add_verdicts(sheet: Sheet, people: Sequence[PersonView]) -> None:
 
 
 _VOG_COLUMNS = (
-    ("vog.name", 2.1),
-    ("vog.roles", 2.7),
-    ("vog.start", 1.7),
-    ("vog.issued", 1.7),
-    ("vog.number", 2),
+    ("vog.name", 2),
+    ("vog.issued", 1.6),
     ("vog.profiles", 1),
-    ("vog.seen", 2.1),
-    ("vog.kept", 2.3),
+    ("vog.number", 1.7),
+    ("vog.seen", 1.9),
+    ("vog.kept", 2.1),
+    ("vog.worth", 4.4),
 )
 
 
-def _vog_row(words: Wording, person: PersonView) -> tuple[str, ...]:
-    about = (person.name, "\n".join(person.roles), words.short_date(person.start))
-    vog = person.vog
-    if vog is None:
-        return (*about, words("vog.none"), "", "", "", "")
-    seen = vog.seen_by
-    if vog.seen_on is not None:
-        seen = words("vog.seen_value", by=vog.seen_by, on=words.short_date(vog.seen_on))
-    return (*about, words.short_date(vog.issued_on), vog.number, ", ".join(vog.profiles), seen, vog.kept_at)
+def _vog_rows(words: Wording, person: PersonView, *, named: bool) -> Iterator[tuple[str, ...]]:
+    """A row for each VOG; one that says so for who has none."""
+    if not person.vogs:
+        yield person.name, words("vog.none"), "", "", "", "", ""
+    for vog in person.vogs:
+        seen = vog.seen_by
+        if vog.seen_on is not None:
+            seen = words("vog.seen_value", by=vog.seen_by, on=words.short_date(vog.seen_on))
+        worth = "\n".join(_worth(words, line, named=named) for line in vog.worth)
+        profiles = ", ".join(vog.profiles)
+        yield person.name, words.short_date(vog.issued_on), profiles, vog.number, seen, vog.kept_at, worth
+
+
+def _worth(words: Wording, line: VerdictLine, *, named: bool) -> str:
+    verdict = words(f"status.{line.verdict}")
+    told = (
+        words("vog.worth_of_kader", kader=line.kader, verdict=verdict) if named else verdict[:1].upper() + verdict[1:]
+    )
+    return f"{told}. {line.reason}".strip()
 
 
 def _add_list(

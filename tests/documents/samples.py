@@ -187,7 +187,17 @@ def person(number: int = 1, **changes: object) -> PersonView:
         "name": f"Medewerker {number}",
         "roles": ("persoonlijk begeleider",),
         "start": date(2024, 3, 1),
-        "vog": VogLine(date(2024, 2, 12), f"VOG-{number:05}", ("45",), "J. Jansen", date(2024, 2, 20), "Map P, tab 3"),
+        "vogs": (
+            VogLine(
+                date(2024, 2, 12),
+                f"VOG-{number:05}",
+                ("45",),
+                "J. Jansen",
+                date(2024, 2, 20),
+                "Map P, tab 3",
+                (VerdictLine("Gemeentelijk kader Wmo 2026", "voldaan"),),
+            ),
+        ),
         "verdicts": (
             VerdictLine(
                 "Gemeentelijk kader Wmo 2026",
@@ -210,7 +220,7 @@ def personnel(count: int = 6, **changes: object) -> PersonnelView:
         "kaders": ("Gemeentelijk kader Wmo 2026",),
         "people": (
             *(person(number) for number in range(1, count)),
-            person(count, vog=None, roles=("vrijwilliger", "chauffeur"), verdicts=(late,), diplomas=()),
+            person(count, vogs=(), roles=("vrijwilliger", "chauffeur"), verdicts=(late,), diplomas=()),
         ),
     }
     return PersonnelView(**{**ordinary, **changes})

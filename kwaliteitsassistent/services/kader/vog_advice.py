@@ -52,11 +52,30 @@ class VogWindow:
 
 def preview_vog(dossier: Dossier, vog: Vog, today: date) -> tuple[VogLine, ...]:
     """The verdicts about VOGs for each engagement of its owner, as if `vog` were saved; nothing is written."""
-    own = _only(dossier, vog.staff_id, vog)
+    return _judged(dossier, vog.staff_id, [*_others(dossier, vog), vog], today)
+
+
+def worth(dossier: Dossier, vog: Vog, today: date) -> tuple[VogLine, ...]:
+    """The same verdicts as if this VOG were the only one its owner has: what this paper is worth by itself."""
+    return _judged(dossier, vog.staff_id, [vog], today)
+
+
+def matters(dossier: Dossier, vog: Vog, today: date) -> bool:
+    """Whether a kader would say something else if this VOG were not there."""
+    others = _others(dossier, vog)
+    return _judged(dossier, vog.staff_id, others, today) != _judged(dossier, vog.staff_id, [*others, vog], today)
+
+
+def _others(dossier: Dossier, vog: Vog) -> list[Record]:
+    return [one for one in dossier.linked("vog", "staff_id", vog.staff_id) if one.id != vog.id]
+
+
+def _judged(dossier: Dossier, staff_id: str, vogs: list[Record], today: date) -> tuple[VogLine, ...]:
+    own = _only(dossier, staff_id, vogs)
     return tuple(line for kader in adopted(dossier) for line in _lines(_asking_for_vog(kader), own, today))
 
 
-def _only(dossier: Dossier, staff_id: str, vog: Vog) -> Dossier:
+def _only(dossier: Dossier, staff_id: str, vogs: list[Record]) -> Dossier:
     """What counts for one person's VOGs: quick to judge, however large the dossier is."""
     kept: list[Record] = [
         record for type_ in (Provider, AdoptedKader, Exemption, NotApplicable) for record in dossier.all(type_)
@@ -64,8 +83,7 @@ def _only(dossier: Dossier, staff_id: str, vog: Vog) -> Dossier:
     person = dossier.find(StaffMember, staff_id)
     kept += [person] if person else []
     kept += dossier.linked("engagement", "staff_id", staff_id)
-    kept += [one for one in dossier.linked("vog", "staff_id", staff_id) if one.id != vog.id]
-    return Dossier([*kept, vog])
+    return Dossier([*kept, *vogs])
 
 
 def _asking_for_vog(kader: Kader) -> Kader:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from ...documents.evaluation import EvaluationView
 from ...documents.evaluation_easy import EasyEvaluationView, EasyQuestion
@@ -20,6 +21,8 @@ from ...domain.records.plan import SupportPlan
 from ...domain.records.provider import Provider
 from ...domain.records.staff import Diploma, Engagement, StaffMember, Training, Vog
 from ..care.evaluation_list import carer_name, client_name
+from ..care.plan_surroundings import risks_of
+from ..kader import vog_advice
 from ..kader.standing import KaderStanding
 from ..wording.own_words import domain_of
 from ..wording.reasons import explanation
@@ -93,6 +96,7 @@ def evaluation_view(
         interventions=evaluation.interventions_judged,
         medication=evaluation.medication_evaluated,
         network_consulted=evaluation.network_consulted,
+        risks=risks_of(dossier, plan) if plan else (),
         agreements=evaluation.agreements,
         outcome=outcome_view(evaluation, signatures),
     )
@@ -162,13 +166,11 @@ def _person(
 ) -> PersonView:
     today = identity.made_at.date()
     active = [engagement for engagement in engagements_of(dossier, staff) if is_active(engagement, today)]
-    vogs = [v for v in dossier.all(Vog) if v.staff_id == staff.id and v.issued <= today]
-    newest = max(vogs, key=lambda vog: vog.issued, default=None)
     return PersonView(
         name=staff.name,
         roles=tuple(dict.fromkeys(engagement.role.value for engagement in active)),
         start=min(engagement.start for engagement in active),
-        vog=_vog(newest) if newest else None,
+        vogs=tuple(_vogs(dossier, staff, today)),
         verdicts=_verdicts(staff, active, standings),
         diplomas=tuple(DiplomaLine(d.title, d.level, d.issued) for d in dossier.all(Diploma) if d.staff_id == staff.id),
         trainings=tuple(
@@ -179,18 +181,37 @@ def _person(
     )
 
 
-def _vog(vog: Vog) -> VogLine:
-    return VogLine(vog.issued, vog.number, vog.profiles, vog.seen_by, vog.seen_on, vog.kept_at)
+def _vogs(dossier: Dossier, staff: StaffMember, today: date) -> Iterator[VogLine]:
+    """The newest, and every other one without which a kader would say something else; newest first."""
+    shown = [vog for vog in dossier.all(Vog) if vog.staff_id == staff.id and vog.issued <= today]
+    shown.sort(key=lambda vog: vog.issued, reverse=True)
+    for place, vog in enumerate(shown):
+        if place == 0 or vog_advice.matters(dossier, vog, today):
+            yield _vog(vog, vog_advice.worth(dossier, vog, today))
+
+
+def _vog(vog: Vog, lines: tuple[vog_advice.VogLine, ...]) -> VogLine:
+    """A kader that finds nothing wrong gets one line."""
+    worth = [
+        VerdictLine(line.kader, line.state.value, line.explanation if line.state.is_open else "") for line in lines
+    ]
+    failing = {line.kader for line in worth if line.reason}
+    kept = dict.fromkeys(line for line in worth if line.reason or line.kader not in failing)
+    return VogLine(vog.issued, vog.number, vog.profiles, vog.seen_by, vog.seen_on, vog.kept_at, tuple(kept))
+
+
+def _about(staff: StaffMember, active: list[Engagement], standings: tuple[KaderStanding, ...]) -> list[Finding]:
+    ids = {staff.id, *(engagement.id for engagement in active)}
+    return [f for standing in standings for f in standing.counted if f.subject and f.subject.id in ids]
 
 
 def _verdicts(
     staff: StaffMember, active: list[Engagement], standings: tuple[KaderStanding, ...]
 ) -> tuple[VerdictLine, ...]:
     """The verdicts on this person that are open; a line "voldaan" per kader when none is."""
-    ids = {staff.id, *(engagement.id for engagement in active)}
     lines: list[VerdictLine] = []
     for standing in standings:
-        about = [f for f in standing.counted if f.subject and f.subject.id in ids]
+        about = _about(staff, active, (standing,))
         still_open = [f for f in about if f.verdict.state.is_open]
         shown = still_open or [f for f in about if f.verdict.state.value == "voldaan"][:1]
         lines += [_verdict(standing, finding, bool(still_open)) for finding in shown]
