@@ -27,8 +27,8 @@ SAME = {
     "no-show", "No-shows", "no-shows", "per incident", "Privacy", "Register", "Scan", "Social work", "tab",
     "Teamreflectie", "Tip", "visitatie", "Visitatie", "Visitaties", "visitaties", "VOG", "voortgangsbericht",
     "Voortgangsbericht", "voortgangsberichten", "Website", "1 week", "{count} week", "{count} {what}",
-    "{document}, {place}", "{field} {value}.", "{field}: {op} {value}", "{name} ({kind})", "{theme}: {why}",
-    "{what} ({name})", "‘{fact}’",
+    "{document}, {place}", "{field} {value}.", "{field}: {op} {value}", "{name} ({kind})", "{name} ({role})",
+    "{theme}: {why}", "{what} ({name})", "‘{fact}’",
 }  # fmt: skip
 
 PROMISES = re.compile(r"legally valid|certified|compl(y|ies) with the law|watertight|\bqualified\b", re.IGNORECASE)

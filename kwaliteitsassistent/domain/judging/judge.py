@@ -12,6 +12,7 @@ from ..records.answers import AdoptedKader, Confirmation, Exemption
 from ..records.dossier import Dossier
 from ..records.people import Person
 from ..records.record import Record
+from ..records.staff import Role
 from .answers import Answers
 from .checks import WARN
 from .conditions import evaluate
@@ -19,7 +20,7 @@ from .context import Context, Moment, Subject, own_day
 from .fixed_days import Asked
 from .needs import Documents, meet
 from .obligations import owed, triggered
-from .subjects import starts_on, subject_name, subjects_of
+from .subjects import starts_on, subject_name, subject_role, subjects_of
 from .verdict import Reason, State, Term, Verdict, because, worst
 
 YEARLY = Setting("statement_every")  # how long a person's confirmation holds is the provider's own choice
@@ -27,12 +28,13 @@ YEARLY = Setting("statement_every")  # how long a person's confirmation holds is
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The subject of a finding: a person or thing by its name, or what happened by its day."""
+    """The subject of a finding: a person in a role or a thing by its name, or what happened by its day."""
 
     kind: str
     id: str
     name: str
     day: date | None = None
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class _Judge:
         key = (kind, record.id)
         if key not in self._abouts:
             day = None if isinstance(record, Person) else own_day(kind, record)
-            self._abouts[key] = About(kind, record.id, subject_name(self._dossier, record), day)
+            self._abouts[key] = About(kind, record.id, subject_name(self._dossier, record), day, subject_role(record))
         return self._abouts[key]
 
     def _without_subject(self, requirement: Requirement) -> Finding:

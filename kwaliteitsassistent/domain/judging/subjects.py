@@ -13,7 +13,7 @@ from ..records.organisation import EquipmentCheck
 from ..records.people import Person
 from ..records.provider import Location, Subcontractor
 from ..records.record import Record
-from ..records.staff import Engagement, StaffMember
+from ..records.staff import Engagement, Role, StaffMember
 from .context import own_day
 
 
@@ -67,10 +67,15 @@ def subject_name(dossier: Dossier, record: Record) -> str:
             return record.name
         case Engagement():
             person = dossier.find(StaffMember, record.staff_id)
-            return f"{person.name if person else ''} ({record.role})"
+            return person.name if person else ""
         case Location() | Subcontractor():
             return record.name
         case EquipmentCheck():
             return record.equipment
     client = dossier.find(Client, getattr(record, "client_id", None))
     return client.name if client else ""
+
+
+def subject_role(record: Record) -> Role | None:
+    """The role in which a record is about someone, where it is: one person can have several."""
+    return record.role if isinstance(record, Engagement) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ...domain.judging.judge import About, Finding, judge
-from ...domain.judging.subjects import subject_name
+from ...domain.judging.subjects import subject_name, subject_role
 from ...domain.judging.verdict import State, Verdict
 from ...domain.kader.values import JudgedBy, Kader, Need, Recurring, Requirement
 from ...domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
@@ -212,7 +212,7 @@ def _found(dossier: Dossier, ids: Iterable[str]) -> Iterator[Record]:
 def _seen(dossier: Dossier, record: Record) -> RecordSeen:
     kind = kind_of(record)
     day = getattr(record, kind.date_field) if kind.date_field else None
-    title = about_name(About(kind.name, record.id, subject_name(dossier, record), day))
+    title = about_name(About(kind.name, record.id, subject_name(dossier, record), day, subject_role(record)))
     detail = next((str(getattr(record, name)) for name in ("title", "topic", "equipment") if hasattr(record, name)), "")
     return RecordSeen(capital(title), detail, _place(record))
 

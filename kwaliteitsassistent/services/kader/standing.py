@@ -12,6 +12,8 @@ from ...domain.judging.judge import About, Finding
 from ...domain.judging.verdict import Term
 from ...domain.kader.values import Kader
 from ...domain.records.dossier import Dossier
+from ..wording.choice_words import small
+from ..wording.form_words import option
 from ..wording.reasons import explanation, sentence
 from ..wording.texts import text
 from ..wording.words import word
@@ -82,6 +84,8 @@ _NAMED = ("staff", "engagement", "client", "location", "subcontractor", "equipme
 
 def about_name(about: About) -> str:
     """The name of a subject; for something that happened, what it is, of which day, and whom it concerns."""
+    if about.role is not None:
+        return text("about", "in_role", name=about.name, role=small(option(about.role)))
     if about.name and about.kind in _NAMED:
         return about.name
     kind = word(Term("kind", about.kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...domain.errors import DomainError, DomainErrors
 from ...domain.judging.verdict import Term
+from ...domain.kader.vocabulary import FieldKind
 from ...portable.names import is_named
 from .texts import text
 from .words import word
@@ -29,6 +30,8 @@ def _in_words(facts: dict[str, object]) -> dict[str, object]:
     kind, field, users = facts.get("kind"), facts.get("field"), facts.get("users")
     if isinstance(kind, str) and isinstance(field, str) and is_named(kind, field):
         told |= {"field": word(Term("field", f"{kind}.{field}")), "kind": word(Term("kind", kind))}
+    if isinstance(kind, FieldKind):
+        told["kind"] = text("field_kind", kind.value)
     if isinstance(users, tuple):
         told["users"] = tuple(word(Term("kind", str(user))) for user in users)
     return told

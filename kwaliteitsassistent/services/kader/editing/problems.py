@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ....domain.errors import DomainError
-from ....domain.kader.conditions import OPERATORS
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.reading import Placed
 from ....domain.kader.toml_lines import Path
@@ -61,8 +60,8 @@ def _one(value: Any) -> Any:
         return say(value).lower()
     if has_text("kind", value):
         return kind_word(value)
-    if value in {kind.value for kind in OPERATORS}:
-        return value.replace("_", " ")
+    if has_text("field_kind", value):
+        return text("field_kind", value)
     return fact_word(value) if has_text("fact", value) else value
 
 
