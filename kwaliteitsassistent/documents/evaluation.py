@@ -41,6 +41,7 @@ class EvaluationView:
     interventions: str = ""
     medication: str = ""
     network_consulted: bool | None = None
+    risks: tuple[str, ...] = ()
     agreements: str = ""
     outcome: OutcomeView = field(default_factory=OutcomeView)
 
@@ -63,6 +64,7 @@ def build_evaluation(view: EvaluationView) -> bytes:
         sheet.text(words("intro"))
         _add_goals(sheet, view.goals)
         _add_judgement(sheet, view)
+        _add_risks(sheet, view.risks)
         _add_agreements(sheet, view.agreements)
     add_outcome(sheet, view.outcome, view.identity)
     add_contact(sheet, view.sender)
@@ -125,6 +127,13 @@ def _add_judgement(sheet: Sheet, view: EvaluationView) -> None:
             sheet.heading(words("interventions_heading"))
             sheet.label(words("interventions"))
             sheet.text(view.interventions)
+
+
+def _add_risks(sheet: Sheet, risks: tuple[str, ...]) -> None:
+    if risks:
+        with sheet.together():
+            sheet.heading(sheet.words("risks_heading"))
+            sheet.items(list(risks))
 
 
 def _add_own_words(sheet: Sheet, said: str) -> None:

@@ -9,9 +9,11 @@ from datetime import date
 import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
-from kwaliteitsassistent.domain.records.clients import Indication
-from kwaliteitsassistent.domain.records.plan import Goal, Intervention, PlanTopic, SupportPlan
+from kwaliteitsassistent.domain.records.clients import Indication, NetworkMember, Risk
+from kwaliteitsassistent.domain.records.plan import Goal, Intervention, PlanTopic, SignedRisk, SupportPlan
 from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.care import evaluations
+from kwaliteitsassistent.services.care.plan_surroundings import fixed_with, network_of, risks_of
 from kwaliteitsassistent.services.care.plans import (
     begins_with,
     frozen,
@@ -23,7 +25,9 @@ from kwaliteitsassistent.services.care.plans import (
     take_over,
 )
 from kwaliteitsassistent.services.records.removal import remove
+from kwaliteitsassistent.services.reporting import exporting
 from kwaliteitsassistent.services.wording.problems import error_lines
+from tests.documents import reading
 
 TODAY = date(2026, 11, 24)
 
@@ -134,3 +138,66 @@ def test_a_new_version_takes_over_the_words_and_the_open_goals(book: Book) -> No
     book.save(replace(goals[0], text="Nieuw doel"))
     told = frozen_now(book.read(), "ria", TODAY)
     assert told is None
+
+
+def _with_risks(book: Book) -> None:
+    book.save(
+        Risk(id="vallen", client_id="ria", assessed_on=date(2025, 12, 1), description="vallen", measures="Leuning."),
+        Risk(id="niets", client_id="ria", assessed_on=date(2025, 12, 2), none_found=True),
+        Risk(id="later", client_id="ria", assessed_on=date(2026, 1, 5), description="Vuur"),
+        NetworkMember(id="zus", client_id="ria", name="Bep", relation="zus", strain="Zwaar"),
+        NetworkMember(id="buur", client_id="ria", name="Kees"),
+    )
+
+
+def test_a_signed_plan_keeps_the_risks_and_the_network_as_signed(book: Book) -> None:
+    _with_risks(book)
+    plan = book.read().all(SupportPlan)[0]
+    assert risks_of(book.read(), plan)[2] == "Vuur."
+    signed = _signed(book)
+    risk, member = book.read().all(Risk)[0], book.read().all(NetworkMember)[0]
+    book.save(replace(risk, measures="Leuning en matten."), replace(member, name="Bep (verhuisd)"))
+    remove(book, "risk", "niets")
+    dossier = book.read()
+    risks = ("Vallen. Leuning.", "Er is geen risico gevonden, bekeken op 2 december 2025.")
+    assert risks_of(dossier, signed) == risks
+    assert network_of(dossier, signed) == ("Bep (zus)", "Kees")
+    assert [lines for _, lines in fixed_with(dossier, signed)] == [risks, ("Bep (zus)", "Kees")]
+
+
+def test_the_risks_of_a_signed_plan_cannot_change(book: Book) -> None:
+    _with_risks(book)
+    _signed(book)
+    kept = book.read().all(SignedRisk)[0]
+    assert _refused(lambda: book.save(replace(kept, measures="Niets."))) == "plan_signed"
+    assert _refused(lambda: book.save(replace(kept, id="erbij"))) == "plan_signed"
+    assert _refused(lambda: remove(book, "signed_risk", kept.id)) == "plan_signed"
+    told = frozen(book.read(), kept)
+    assert told is not None
+    assert told.open_fields == ()
+
+
+def test_a_new_version_is_about_the_risks_of_now_until_it_is_signed(book: Book) -> None:
+    _with_risks(book)
+    old = _signed(book)
+    new = new_version(book, "plan")
+    book.save(replace(book.read().all(Risk)[0], measures="Matten."))
+    assert risks_of(book.read(), new)[0] == "Vallen. Matten."
+    signed = sign(book, new.id, TODAY, "Ria")
+    book.save(replace(book.read().all(Risk)[0], measures="Een drempelhulp."))
+    dossier = book.read()
+    assert [risks_of(dossier, each)[0] for each in (old, signed)] == ["Vallen. Leuning.", "Vallen. Matten."]
+    assert len(risks_of(dossier, signed)) == 3
+
+
+def test_an_evaluation_tells_of_the_risks_of_its_own_version(book: Book) -> None:
+    _with_risks(book)
+    _signed(book)
+    held = replace(evaluations.plan(book, "ria", TODAY), held_on=TODAY)
+    evaluations.hold(book, held, ())
+    book.save(replace(book.read().all(Risk)[0], measures="Matten."))
+    told = " ".join(reading.words(exporting.evaluation_pdf(book, held.id)))
+    assert "Risico's in dit plan" in told
+    assert "Leuning." in told
+    assert "Matten." not in told
+    assert "Vuur." not in told

@@ -15,7 +15,7 @@ from ...domain.records.clients import (
     Risk,
 )
 from ...domain.records.evaluation import Answer, Evaluation, EvaluationReason, GoalReview, Outcome, Reached
-from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SupportPlan
+from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SignedNetworkMember, SignedRisk, SupportPlan
 from ...domain.records.record import Record
 from ..days import Days, last_day_of
 from ..people import JORIS
@@ -135,6 +135,24 @@ def _plan(days: Days) -> Iterator[Record]:
         signed_on=adopted,
         signed_by=f"Jolanda Klaverweide en {MENTOR} (mentor)",
         given_to_client_on=adopted,
+    )
+    yield SignedRisk(
+        id="client-1-ondertekend-risico-1",
+        plan_id=_PLAN,
+        client_id=CLIENT,
+        assessed_on=adopted,
+        description="Laat soms vreemden binnen die aan de deur komen.",
+        measures="Anneke belt elke avond even.",
+        discussed_with="Jolanda en Anneke",
+        discussed_on=adopted,
+    )
+    yield SignedNetworkMember(
+        id="client-1-ondertekend-netwerk-1",
+        plan_id=_PLAN,
+        client_id=CLIENT,
+        name="Anneke",
+        relation="zus en mentor",
+        informal_carer=True,
     )
     yield Goal(
         id="client-1-doel-1",

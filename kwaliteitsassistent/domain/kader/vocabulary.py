@@ -20,6 +20,8 @@ SUBJECT_KINDS = (
 
 _BOOKKEEPING = {
     "domain_name",
+    "signed_risk",
+    "signed_network_member",
     "kader",
     "evidence_link",
     "confirmation",

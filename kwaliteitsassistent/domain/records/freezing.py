@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import fields
 
 from ..errors import DomainError
-from .plan import Goal, Intervention, SupportPlan
+from .plan import Goal, Intervention, SignedNetworkMember, SignedRisk, SupportPlan
 from .record import Record
 
 OPEN_FIELDS: dict[type[Record], tuple[str, ...]] = {
     SupportPlan: ("topics", "given_to_client_on", "document_id"),
     Goal: ("closed_on",),
     Intervention: (),
+    SignedRisk: (),
+    SignedNetworkMember: (),
 }
 """What happens after the signature, or only tells what the plan is about; it changes nothing of what was agreed."""
+
+_PARTS = (Goal, Intervention, SignedRisk, SignedNetworkMember)
 
 
 def plan_id_of(record: Record) -> str | None:
     """The plan a record is, or stands in."""
     if isinstance(record, SupportPlan):
         return record.id
-    return record.plan_id if isinstance(record, (Goal, Intervention)) else None
+    return record.plan_id if isinstance(record, _PARTS) else None
 
 
 def is_signed(plan: SupportPlan | None) -> bool:

@@ -110,3 +110,28 @@ class Intervention(Record):
     method: str
     grounds: str = ""
     goal_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedRisk(Record):
+    """A safety risk as it was when the client signed the plan; the risk itself goes on changing."""
+
+    plan_id: str
+    client_id: str
+    assessed_on: date
+    description: str = ""
+    none_found: bool = False
+    measures: str = ""
+    discussed_with: str = ""
+    discussed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedNetworkMember(Record):
+    """Someone who was around the client when the plan was signed."""
+
+    plan_id: str
+    client_id: str
+    name: str
+    relation: str = ""
+    informal_carer: bool = False

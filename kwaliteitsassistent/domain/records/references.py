@@ -55,7 +55,13 @@ def _targets(kind: str) -> dict[str, str]:
 REFERENCES: dict[str, dict[str, str]] = {kind.name: _targets(kind.name) for kind in KINDS}
 """Kind -> field -> kind it names (or ATTACHMENT, or ANY). `evidence_link` names its own: see `references_of`."""
 
-PARTS: dict[str, str] = {"intervention": "plan", "goal": "plan", "goal_review": "evaluation"}
+PARTS: dict[str, str] = {
+    "intervention": "plan",
+    "goal": "plan",
+    "signed_risk": "plan",
+    "signed_network_member": "plan",
+    "goal_review": "evaluation",
+}
 """Kinds that are nothing by themselves and go with their whole, in an order in which they can go."""
 
 

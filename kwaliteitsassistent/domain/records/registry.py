@@ -56,6 +56,8 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("domain_name", plan.DomainName),
     RecordKind("goal", plan.Goal, None, "plan", "plan_id"),
     RecordKind("intervention", plan.Intervention, None, "plan", "plan_id"),
+    RecordKind("signed_risk", plan.SignedRisk, "assessed_on", "plan", "plan_id"),
+    RecordKind("signed_network_member", plan.SignedNetworkMember, None, "plan", "plan_id"),
     _of_client("evaluation", evaluation.Evaluation, "held_on"),
     RecordKind("goal_review", evaluation.GoalReview, None, "evaluation", "evaluation_id"),
     RecordKind("signature", evaluation.Signature, "signed_at"),

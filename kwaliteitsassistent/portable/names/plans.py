@@ -46,6 +46,23 @@ NAMES = {
         method=("methode", "Wat u doet."),
         grounds=("onderbouwing", "Waarom op deze manier."),
     ),
+    "signed_risk": kind(
+        "ondertekende_risicos",
+        "Een veiligheidsrisico zoals het was toen het plan werd ondertekend.",
+        assessed_on=("beoordeeld_op", "Dag van de beoordeling."),
+        description=("omschrijving", "Omschrijving."),
+        none_found=("geen_gevonden", "Of er geen risico is gevonden."),
+        measures=("maatregelen", "Wat u eraan doet."),
+        discussed_with=("besproken_met", "Met wie het is besproken."),
+        discussed_on=("besproken_op", "Dag waarop het is besproken."),
+    ),
+    "signed_network_member": kind(
+        "ondertekend_netwerk",
+        "Iemand om de cliënt heen toen het plan werd ondertekend.",
+        name=("naam", "Naam."),
+        relation=("relatie", "Wat deze persoon voor de cliënt is."),
+        informal_carer=("mantelzorger", "Of deze persoon mantelzorger is."),
+    ),
     "evaluation": kind(
         "evaluaties",
         "Een evaluatie met een cliënt.",

@@ -15,6 +15,7 @@ from ...domain.records.plan import Goal, Intervention, SupportPlan
 from ...domain.records.record import Record
 from ..book import Book, new_id
 from ..wording.texts import text
+from .plan_surroundings import as_signed
 
 PARTS = ("goal", "intervention")
 
@@ -118,6 +119,8 @@ def _is_replaced(dossier: Dossier, plan: SupportPlan) -> bool:
 def sign(book: Book, plan_id: str, on: date | None, by: str) -> SupportPlan:
     """Note when and by whom a plan was signed. From then on it lies fixed, and this cannot be undone.
 
+    The risks and the network are kept with it as they are at that moment.
+
     DomainError `plan_sign_without_day`, `plan_sign_in_future`, `plan_sign_without_name`, `plan_signed`.
     """
     plan = _plan(book, plan_id)
@@ -129,7 +132,8 @@ def sign(book: Book, plan_id: str, on: date | None, by: str) -> SupportPlan:
         raise DomainError("plan_sign_without_name")
     signed = replace(plan, signed_on=on, signed_by=by.strip(), unsigned_reason="")
     with book.writing() as writing:
-        writing.put(signed)
+        # At once: as soon as the signature is kept, nothing can be added to the plan.
+        writing.put(signed, *as_signed(book.read(), signed))
         writing.log("ondertekend", "plan", plan_id)
     return signed
 

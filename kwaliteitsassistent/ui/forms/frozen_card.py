@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...domain.errors import DomainError
+from ...domain.records.plan import SupportPlan
 from ...domain.records.record import Record
 from ...domain.records.registry import kind_of
+from ...services.care.plan_surroundings import fixed_with
 from ...services.care.plans import Frozen, new_version
 from ...services.records.record_lines import facts
 from ..widgets.buttons import button
@@ -45,9 +47,16 @@ class FrozenCard(Card):
         names = (*FORMS[kind], *_OF_SIGNATURE.get(kind, ()))
         fixed = [name for name in names if name not in frozen.open_fields]
         for name, value in facts(workspace.book.read(), record, fixed, whole=True):
-            self._facts.addWidget(label(name, "small"))
+            self._tell(name, value)
+        if isinstance(record, SupportPlan):
+            for name, values in fixed_with(workspace.book.read(), record):
+                self._tell(name, *values)
+
+    def _tell(self, name: str, *values: str) -> None:
+        self._facts.addWidget(label(name, "small"))
+        for value in values:
             self._facts.addWidget(label(value))
-            self._facts.addSpacing(8)
+        self._facts.addSpacing(8)
 
     def _renew(self) -> None:
         try:

@@ -24,9 +24,11 @@ from kwaliteitsassistent.domain.records.evaluation import (
     SignerRole,
 )
 from kwaliteitsassistent.domain.records.issued import DocumentKind
+from kwaliteitsassistent.domain.records.plan import SupportPlan
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import evaluations
 from kwaliteitsassistent.services.care.evaluation_list import Stage, evaluation_lines
+from kwaliteitsassistent.services.care.plan_surroundings import risks_of
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.reporting.issuing import issued_for
 from kwaliteitsassistent.ui.background import Background
@@ -185,6 +187,14 @@ def test_leaving_and_coming_back_loses_nothing(page: EvaluationsPage, workspace:
     again.go_to(page.place())
     shown = [field.value() for field in again.findChildren(LongTextField)]
     assert "Ik ben er blij mee" in shown
+
+
+def test_the_talk_shows_the_risks_of_the_plan_it_is_about(page: EvaluationsPage, book: Book) -> None:
+    plan = book.read().find(SupportPlan, book.read().find(Evaluation, fenna.PLANNED).plan_id)
+    page.open(fenna.PLANNED, 2)
+    shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "Risico's in het plan" in shown
+    assert set(risks_of(book.read(), plan)) < set(shown)
 
 
 def test_opening_a_planned_evaluation_does_not_make_it_held(page: EvaluationsPage, book: Book) -> None:

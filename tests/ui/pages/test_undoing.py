@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.issued import IssuedDocument
-from kwaliteitsassistent.domain.records.plan import Goal, SupportPlan
+from kwaliteitsassistent.domain.records.plan import Goal, SignedRisk, SupportPlan
 from kwaliteitsassistent.domain.records.staff import Engagement, StaffMember
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.person_removal import removal_of
@@ -197,6 +197,15 @@ def test_a_signed_plan_is_read_only_and_goes_on_in_a_new_version(
     assert book.read().find(SupportPlan, new.id) is None
     page(window).view.renew.click()
     assert editor(window).kind == "plan"
+
+
+def test_a_signed_plan_shows_its_risks_and_network_as_signed(window: MainWindow, book: Book) -> None:
+    risk = book.read().all(SignedRisk)[0]
+    window.show_page("clients", risk.plan_id)
+    told = [each.text() for each in editor(window).fixed.findChildren(QLabel)]
+    assert "Risico's toen het plan werd ondertekend" in told
+    assert f"{risk.description} {risk.measures}" in told
+    assert "Anneke (zus en mentor)" in told
 
 
 def test_a_goal_of_a_signed_plan_can_only_be_closed(window: MainWindow, book: Book, client: Client) -> None:

@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import Evaluation, GoalReview
+from ....domain.records.plan import SupportPlan
 from ....services.book import Book, new_id
 from ....services.care import evaluations
+from ....services.care.plan_surroundings import risks_of
 from ....services.wording.own_words import domain_of
+from ....services.wording.texts import text
 from ...drafts import AutoSave
 
 
@@ -62,6 +65,13 @@ class TalkDraft(QObject):
         self.reviews = (*self.reviews, added)
         self._touch()
         return added
+
+    @property
+    def risks(self) -> tuple[str, tuple[str, ...]]:
+        """A heading, and the risks of the version of the plan that is talked about."""
+        dossier = self._book.read()
+        plan = dossier.find(SupportPlan, self.evaluation.plan_id)
+        return text("surroundings", "of_plan"), risks_of(dossier, plan) if plan else ()
 
     def flush(self) -> bool:
         """Keep what was not kept yet; says whether that went well."""

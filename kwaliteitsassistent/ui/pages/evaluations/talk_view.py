@@ -187,7 +187,17 @@ class TalkView(QWidget):
                 self.tr("Only if you keep or give medication."),
             ),
         )
-        return card
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(card)
+        heading, risks = draft.risks
+        if risks:
+            about = Card(heading, "life-buoy")
+            _fill(about, *(label(risk) for risk in risks))
+            column.addWidget(about)
+        return sheet
 
     def _agreements(self) -> QWidget:
         card = Card(self.tr("What do we agree?"), "list-checks")
