@@ -9,6 +9,7 @@ from .errors import DomainError
 
 MAX_TEXT = 10_000_000  # characters
 
+_NAMES = ("I", "Wlz", "Wmo", "Youth")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _APOSTROPHES = str.maketrans("", "", "'`\u00b4\u2018\u2019\u02bc")
 # Letters that Unicode does not take apart into a base letter and an accent.
@@ -37,6 +38,13 @@ def clean(text: str) -> str:
 def capital(text: str) -> str:
     """The text with a capital at its start; the rest stays as it is."""
     return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """The text with a small letter at its start, unless it begins with an abbreviation or a name: `VOG`, `Wmo`."""
+    first = re.split(r"\W", text, maxsplit=1)[0]
+    named = first in _NAMES or first[1:] != first[1:].lower()
+    return text if named else text[:1].lower() + text[1:]
 
 
 def fold(text: str) -> str:

@@ -12,7 +12,7 @@ from ...domain.judging.judge import About, Finding
 from ...domain.judging.verdict import Term
 from ...domain.kader.values import Kader
 from ...domain.records.dossier import Dossier
-from ..wording.choice_words import small
+from ...domain.text import small
 from ..wording.form_words import option
 from ..wording.reasons import explanation, sentence
 from ..wording.texts import text

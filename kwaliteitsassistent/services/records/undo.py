@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...domain.errors import DomainError
 from ...domain.records.registry import KINDS
+from ...domain.text import small
 from ..book import Book
 from ..history import Change, Step, changed_fields
 from ..wording.form_words import kind_word, label
@@ -60,7 +61,7 @@ def words(changes: Sequence[Change]) -> str:
         return text("undo", "added" if change.before is None else "removed", what=kind_name(kind))
     names = changed_fields(change)
     if len(changes) == 1 and len(names) == 1 and not (name := label(kind, *names)).endswith("?"):
-        return text("undo", "changed", what=name if name[1:2].isupper() else name[:1].lower() + name[1:])
+        return text("undo", "changed", what=small(name))
     return text("undo", "changed", what=kind_name(kind))
 
 

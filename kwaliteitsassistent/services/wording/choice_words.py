@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 from ...domain.judging.verdict import Term
 from ...domain.kader.vocabulary import fields_of
 from ...domain.records.registry import BY_NAME, KINDS
+from ...domain.text import small
 from .form_words import option
 from .language import Language, spoken
 from .texts import text
@@ -29,11 +30,6 @@ def plain(value: object, of: Term | None = None) -> object:
     if not isinstance(code, str):
         return code
     return code.replace("_", " ") if spoken() is Language.DUTCH else _in_words(code, of)
-
-
-def small(words: str) -> str:
-    """Words with a small letter at their start, unless they begin with an abbreviation or a name of one letter."""
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _in_words(code: str, of: Term | None) -> str:

@@ -9,9 +9,9 @@ from ....domain.kader.settings import PREFIX, count_settings, span_settings
 from ....domain.kader.themes import THEMES
 from ....domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS, Field, FieldKind, fields_of, owners_of, relation
 from ....domain.records.registry import BY_NAME
-from ....domain.text import capital
+from ....domain.text import capital, small
 from ....portable.names import is_named
-from ...wording.choice_words import choice_type, small
+from ...wording.choice_words import choice_type
 from ...wording.form_words import label, option
 from ...wording.language import kept_per_language
 from ...wording.texts import has_text, text
