@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 _LOOK_EVERY_MS = 5_000
@@ -37,7 +37,6 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         app.installEventFilter(self)
-        app.applicationStateChanged.connect(self._state_changed)
 
     def look(self) -> None:
         """Compare the clock with the last sign of life."""
@@ -51,7 +50,3 @@ class Idle(QObject):
                 self.look()
             self._last = self._now()
         return False
-
-    def _state_changed(self, state: Qt.ApplicationState) -> None:
-        if state == Qt.ApplicationState.ApplicationSuspended:
-            self.reached.emit()

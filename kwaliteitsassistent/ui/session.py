@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..services.dossier.safekeeping import Closed
     from .closing import ClosingWindow
     from .main_window import MainWindow
+    from .screen_lock.watch import ScreenLock
     from .start.window import StartWindow
 
 PREFERENCES_FILE = "venster.ini"
@@ -57,6 +58,7 @@ class Session(QObject):
         self.closing: ClosingWindow | None = None
         self._make_desk, self._desk = make_desk, None
         self._troubles_at_lock: tuple[str, ...] = ()
+        self._screen: ScreenLock | None = None
         self.idle = Idle(application.qt, self.settings.lock_minutes)
         self.idle.reached.connect(self.lock)
         application.qt.commitDataRequest.connect(lambda _manager: self._flush())
@@ -184,6 +186,7 @@ class Session(QObject):
         window.show_example(self.is_example(book))
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window
+        self._follow_the_screen()
         window.show()
         self.tell_backup()
         if by_code:
@@ -196,6 +199,14 @@ class Session(QObject):
         if self._beginning is not None:
             self._beginning.end()
             self._beginning = None
+
+    def _follow_the_screen(self) -> None:
+        """From the first dossier on, lock with the screen of the computer."""
+        if self._screen is None:
+            from .screen_lock.watch import ScreenLock
+
+            self._screen = ScreenLock(self)
+            self._screen.locked.connect(self.lock)
 
     def _pages(self, book: Book) -> tuple[Any, ...]:
         from .pages.registry import pages
