@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kwaliteitsassistent import ui
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.dialogs.dialog import Dialog
+from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
 
@@ -53,6 +54,26 @@ def test_every_page(application: Application, session: Session, scheme: Scheme, 
             window.show_page(entry.id)
             _rest()
             found += _told(f"{entry.id} {width}", window, *SIGHT, *once)
+    assert found == []
+
+
+def test_everything_in_english(application: Application, session: Session) -> None:
+    window = session.window
+    application.appearance.choose_points(14.0)
+    window.use_language(Language.ENGLISH)
+    window.resize(*SIZES[0])
+    found: list[str] = []
+    for entry in window._entries:
+        window.show_page(entry.id)
+        _rest()
+        found += _told(entry.id, window, *SIGHT)
+    for kind, make in DIALOGS.items():
+        dialog = make(session)
+        dialog.show()
+        _rest()
+        found += _told(kind.__name__, dialog, *SIGHT)
+        dialog.hide()
+        dialog.deleteLater()
     assert found == []
 
 
