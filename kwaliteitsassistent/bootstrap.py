@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from .domain.errors import DomainError
 from .paths import Paths, paths
 from .services.book import Book
 from .services.clock import Clock, local_clock
 from .services.dossier.known_seals import KnownSeals
-from .storage import dossier_file, making, restore
+from .storage import dossier_file, making, restore, viewing
 from .storage.backup import BackupSummary, backup_summary
 from .storage.file.key import PROFILES, KeyProfile, Passphrase, RecoveryCode, Secret
+from .storage.open_dossier import OpenDossier
 
 __all__ = ["Desk", "Passphrase", "RecoveryCode", "desk"]
 
@@ -47,18 +49,26 @@ class Desk:
                 book.close()
 
     def open(self, path: Path, secret: Secret, initials: str = "", *, take_over: bool = False) -> Book:
-        """Open a dossier with a passphrase or a recovery code, and read it.
+        """Open a dossier with a passphrase or a recovery code, and read it; only to look at where one may not write.
 
-        Errors as for `storage.dossier_file.open_dossier`.
+        Errors as for `storage.dossier_file.open_dossier` and `storage.viewing.open_to_view`.
         """
-        file = dossier_file.open_dossier(path, secret, self.clock(), backups=self.paths.backups, take_over=take_over)
-        book = Book(file, self.clock, self.seals, initials)
+        book = Book(self._file(path, secret, take_over), self.clock, self.seals, initials)
         try:
             book.remember_seals()
         except BaseException:
             book.close()
             raise
         return book
+
+    def _file(self, path: Path, secret: Secret, take_over: bool) -> OpenDossier:
+        backups = self.paths.backups
+        try:
+            return dossier_file.open_dossier(path, secret, self.clock(), backups=backups, take_over=take_over)
+        except DomainError as trouble:
+            if trouble.code not in viewing.NO_RIGHT_TO_WRITE:
+                raise
+        return viewing.open_to_view(path, secret, backups=backups, take_over=take_over)
 
     def passphrase(self, words: str) -> Secret:
         """A passphrase to open with."""

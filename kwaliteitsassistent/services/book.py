@@ -144,6 +144,11 @@ class Book:
         return self.file.path
 
     @property
+    def writable(self) -> bool:
+        """Whether something can be saved; where not, each attempt is a DomainError `dossier_read_only`."""
+        return self.file.writable
+
+    @property
     def today(self) -> date:
         """The day on the clock."""
         return self.clock().date()

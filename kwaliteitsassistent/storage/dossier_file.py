@@ -56,7 +56,7 @@ def _just_made(path: Path, key: DossierKey, lock: DossierLock, backups: Path) ->
     opened = engine(path, key)
     try:
         with database_errors(path):
-            return OpenDossier(path, key, opened, lock, _own_folder(backups, opened))
+            return OpenDossier(path, key, opened, lock, own_folder(backups, opened))
     except BaseException:
         opened.dispose()
         remove_with_log(path)
@@ -108,10 +108,10 @@ def open_dossier(
             remove_part(path)
             key, opened = opened_with(secret, path, lambda key: _readable(path, key))
             try:
-                _require_known_form(opened, path, migrations)
+                require_known_form(opened, path, migrations)
                 _require_sound(opened, path)
-                folder = _own_folder(backups, opened)
-                if not _is_current(opened, migrations):
+                folder = own_folder(backups, opened)
+                if not is_current(opened, migrations):
                     _back_up_and_migrate(opened, path, key, now, folder, migrations)
                 return OpenDossier(path, key, opened, lock, folder)
             except BaseException:
@@ -149,7 +149,8 @@ def _readable(path: Path, key: DossierKey) -> Engine:
     return opened
 
 
-def _require_known_form(opened: Engine, path: Path, migrations: Migrations) -> None:
+def require_known_form(opened: Engine, path: Path, migrations: Migrations) -> None:
+    """Raise DomainError `not_a_dossier` or `dossier_newer` for a form this version cannot read."""
     with opened.connect() as connection:
         if migrations.revision(connection) is None:
             raise DomainError("not_a_dossier", **place(path))
@@ -165,13 +166,14 @@ def _require_sound(opened: Engine, path: Path) -> None:
         require_sound(driver, path)
 
 
-def _own_folder(backups: Path, opened: Engine) -> Path:
+def own_folder(backups: Path, opened: Engine) -> Path:
     """By the id of the dossier, not its name: thinning out must never meet the backups of another one."""
     with opened.connect() as connection:
         return backups / str(connection.scalar(sa.select(dossier_table.c.id)))[:8]
 
 
-def _is_current(opened: Engine, migrations: Migrations) -> bool:
+def is_current(opened: Engine, migrations: Migrations) -> bool:
+    """Whether the dossier has the newest form."""
     with opened.connect() as connection:
         return migrations.is_current(connection)
 

@@ -23,20 +23,25 @@ from .file.recovery_code import recovery_code_of
 
 
 class OpenDossier:
-    """One dossier file held open by this program alone.
+    """One dossier file held open by this program alone, or without a lock: only looked at.
 
-    Made by `dossier_file`. Nothing but this class and its connection may touch the file meanwhile.
+    Made by `dossier_file` and `viewing`. Nothing but this class and its connection may touch the file meanwhile.
     """
 
-    def __init__(self, path: Path, key: DossierKey, engine: Engine, lock: DossierLock, backups: Path) -> None:
+    def __init__(self, path: Path, key: DossierKey, engine: Engine, lock: DossierLock | None, backups: Path) -> None:
         self._path = path
         self._key = key
         self._engine = engine
         self._lock = lock
         self._backups = backups
-        self._changed = _is_newer_than_backups(path, backups)
+        self._changed = lock is not None and _is_newer_than_backups(path, backups)
         self._closed = False
         self._identity = path.stat()
+
+    @property
+    def writable(self) -> bool:
+        """Whether something can be saved; every attempt is a DomainError `dossier_read_only` where it cannot."""
+        return self._lock is not None
 
     @property
     def path(self) -> Path:
@@ -57,8 +62,11 @@ class OpenDossier:
     def begin(self) -> Iterator[Connection]:
         """One transaction: saved as a whole at the end, or not at all when anything is raised.
 
-        DomainError `dossier_replaced`, `disk_full`, `disk_failed`, `dossier_read_only`, `dossier_damaged`.
+        DomainError `dossier_replaced`, `disk_full`, `disk_failed`, `dossier_read_only`, `dossier_damaged`; one that
+        is only looked at also `dossier_changed_elsewhere`.
         """
+        if not self.writable:
+            self._require_unchanged()
         with self._connected() as connection:
             driver = driver_of(connection)
             before = driver.total_changes
@@ -95,8 +103,11 @@ class OpenDossier:
         """Writes the dossier anew under a new key and swaps the files in one step.
 
         Broken off anywhere, exactly one of the two passphrases opens it. Older backups keep the old
-        one, and the old recovery code no longer opens the dossier. DomainError `passphrase_empty`.
+        one, and the old recovery code no longer opens the dossier. DomainError `passphrase_empty`,
+        `dossier_read_only`.
         """
+        if not self.writable:
+            raise DomainError("dossier_read_only", **place(self._path))
         key = new_key(passphrase, profile)
         self._require_same_file()
         part = part_of(self._path)
@@ -130,7 +141,8 @@ class OpenDossier:
         finally:
             self._closed = True
             self._engine.dispose()
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -147,6 +159,12 @@ class OpenDossier:
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             integrity.require_sound(driver, self._path)
             yield driver
+
+    def _require_unchanged(self) -> None:
+        """Without a lock another computer may write, and half of an old page with half of a new one is no page."""
+        now = self._path.stat() if self._path.exists() else None
+        if now is None or (now.st_mtime_ns, now.st_size) != (self._identity.st_mtime_ns, self._identity.st_size):
+            raise DomainError("dossier_changed_elsewhere", **place(self._path))
 
     def _require_same_file(self) -> None:
         if not self.is_in_place():

@@ -13,13 +13,16 @@ from multiprocessing.connection import Connection as Pipe
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from kwaliteitsassistent.bootstrap import Desk
 from kwaliteitsassistent.domain.errors import DomainError
+from kwaliteitsassistent.paths import paths
+from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage import attachments, audit_log
 from kwaliteitsassistent.storage.file.lock import DossierLock
 from kwaliteitsassistent.storage.making import made_whole
 from kwaliteitsassistent.storage.restore import restore
 
-from ..storage.dossiers import LIGHT, NOW, add, create, reopen, secret
+from ..storage.dossiers import LIGHT, NOW, PASSPHRASE, add, create, names, reopen, secret
 
 # A server that has everything imported forks a child in milliseconds.
 CONTEXT = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
@@ -179,6 +182,29 @@ def try_without_rights(pipe: Pipe, path: Path, passphrase: str) -> None:
         os.setuid(65534)
     pipe.send(outcome(lambda: reopen(path, passphrase).close(NOW)))
     pipe.send(outcome(lambda: create(path.with_name("nieuw.kwa")).close(NOW)))
+
+
+def look_without_rights(pipe: Pipe, path: Path) -> None:
+    """Opens a dossier at the desk of a user who may not write there, looks, and tries to change something."""
+    with tempfile.TemporaryDirectory() as folder:
+        own = paths({"KWALITEITSASSISTENT_MAP": folder})
+        desk = Desk(own, lambda: NOW, KnownSeals(own.data / "zegels.txt"), (LIGHT,))
+        made = desk.create(Path(folder, "a.kwa"), PASSPHRASE)
+        add(made.file, "eerste.txt")
+        made.close()
+    if os.geteuid() == 0:
+        os.setgid(65534)
+        os.setuid(65534)
+
+    def look() -> None:
+        book = desk.open(path, desk.passphrase(PASSPHRASE))
+        pipe.send((book.writable, names(book.file)))
+        pipe.send(outcome(lambda: add(book.file, "nieuw.txt")))
+        pipe.send(outcome(lambda: book.file.change_passphrase("een heel ander wachtwoord", LIGHT)))
+        pipe.send([problem.code for problem in book.file.check_integrity()])
+        pipe.send(book.close())
+
+    pipe.send(outcome(look))
 
 
 def hold_or_tell(pipe: Pipe, path: Path) -> None:

@@ -16,7 +16,7 @@ from kwaliteitsassistent.storage.file.driver import sqlcipher
 from kwaliteitsassistent.storage.file.failures import database_errors
 
 from ..storage.dossiers import NOW, PASSPHRASE, add, contents, create, names, reopen
-from .children import child, create_on_a_full_disk, fill_the_disk, said, try_without_rights
+from .children import child, create_on_a_full_disk, fill_the_disk, look_without_rights, said, try_without_rights
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits and rights as Linux and macOS know them")
 
@@ -96,6 +96,26 @@ def test_missing_rights_are_told_and_change_nothing(common_folder: Path, kind: s
     assert heard == told
     after = contents(common_folder)
     assert {name: after[name] for name in before} == before
+
+
+@pytest.mark.parametrize(("of_folder", "of_file"), [(0o555, 0o644), (0o777, 0o444), (0o555, 0o444)])
+def test_a_dossier_without_the_right_to_write_can_be_looked_at(
+    common_folder: Path, of_folder: int, of_file: int
+) -> None:
+    path = common_folder / "praktijk.kwa"
+    dossier = create(path)
+    add(dossier, "eerste.txt")
+    dossier.close(NOW)
+    before = contents(common_folder)
+    path.chmod(of_file)
+    common_folder.chmod(of_folder)
+    with child(look_without_rights, path) as (process, pipe):
+        process.join()
+        heard = said(pipe)
+    common_folder.chmod(0o777)
+    path.chmod(0o666)
+    assert heard == [(False, ["eerste.txt"]), "dossier_read_only", "dossier_read_only", [], None, "fine"]
+    assert contents(common_folder) == before
 
 
 def test_every_flipped_bit_is_found(path: Path) -> None:

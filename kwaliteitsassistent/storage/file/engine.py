@@ -111,6 +111,20 @@ def engine(path: Path, key: DossierKey, mode: Mode = "rw") -> Engine:
     return made
 
 
+def viewing_engine(path: Path, key: DossierKey) -> Engine:
+    """An engine that can only read, and makes no file beside the dossier; writing is refused by the database."""
+    return create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: read_only(path, key),
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=5,
+        hide_parameters=True,
+    )
+
+
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 

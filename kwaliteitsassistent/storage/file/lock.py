@@ -95,18 +95,34 @@ class DossierLock:
                 self._path.unlink()
 
 
+def require_free(dossier: Path, *, take_over: bool = False) -> None:
+    """For who only looks, and can leave no mark: raises as `DossierLock.take` does while another may be writing."""
+    try:
+        descriptor = os.open(beside(dossier, ".lock"), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return
+    try:
+        holder = _holder(descriptor)
+        if not _locked(descriptor, dossier, shared=True):
+            raise _in_use("dossier_in_use", dossier, holder)
+        if holder and holder.computer != socket.gethostname() and not take_over:
+            raise _in_use("dossier_open_elsewhere", dossier, holder)
+    finally:
+        os.close(descriptor)
+
+
 def _opened(path: Path) -> int:
     with disk_errors(path):
         return os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
 
 
-def _locked(descriptor: int, dossier: Path) -> bool:
+def _locked(descriptor: int, dossier: Path, *, shared: bool = False) -> bool:
     try:
         if sys.platform == "win32":
             os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except OSError as error:
         if error.errno in _TAKEN:
             return False
