@@ -192,6 +192,7 @@ def test_leaving_and_coming_back_loses_nothing(page: EvaluationsPage, workspace:
 def test_the_talk_shows_the_risks_of_the_plan_it_is_about(page: EvaluationsPage, book: Book) -> None:
     plan = book.read().find(SupportPlan, book.read().find(Evaluation, fenna.PLANNED).plan_id)
     page.open(fenna.PLANNED, 2)
+    settle()
     shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     assert "Risico's in het plan" in shown
     assert set(risks_of(book.read(), plan)) < set(shown)
