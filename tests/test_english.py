@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from kwaliteitsassistent.bundled import bundled
+from kwaliteitsassistent.domain.kader.drafting.proofs import PROOFS
 from kwaliteitsassistent.domain.records.registry import KINDS
 
 DUTCH = bundled("resources", "texts")
@@ -23,8 +24,8 @@ DUTCH_TABLES = {"progress", "issued", "improvement_source"}
 # Names that stay Dutch, words that both languages share, and lines of placeholders alone.
 SAME = {
     "audit", "Audits", "audits", "Agenda (.ics)", "beschikking", "Beschikking", "beschikkingen", "BHV", "Cliëntenraad",
-    "diploma", "document", "Gemeente", "incident", "is", "kader", "Kader", "kaders", "Kwaliteitsbeeld", "Meldcode",
-    "no-show", "No-shows", "no-shows", "per incident", "Privacy", "Register", "Scan", "Social work", "tab",
+    "diploma", "document", "Gemeente", "incident", "is", "kader", "Kader", "kaders", "kwaliteitsbeeld",
+    "Kwaliteitsbeeld", "meldcode", "Meldcode", "no-show", "No-shows", "no-shows", "per incident", "Privacy", "Register", "Scan", "Social work", "tab",
     "Teamreflectie", "Tip", "visitatie", "Visitatie", "Visitaties", "visitaties", "VOG", "voortgangsbericht",
     "Voortgangsbericht", "voortgangsberichten", "Website", "1 week", "{count} week", "{count} {what}",
     "{document}, {place}", "{field} {value}.", "{field}: {op} {value}", "{name} ({kind})", "{name} ({role})",
@@ -92,6 +93,11 @@ def test_no_word_is_called_the_same_for_nothing() -> None:
 def test_every_choice_has_an_english_word() -> None:
     written = {code for table, code in _lines(ENGLISH, "formulieren.toml") if table == "option"}
     assert _choices() - written == set()
+
+
+def test_every_sort_of_evidence_in_a_table_has_a_word() -> None:
+    written = {code for table, code in _lines(DUTCH, "overnemen.toml") if table == "proof"}
+    assert written == {proof.name for proof in PROOFS}
 
 
 @pytest.mark.parametrize("name", FILES)

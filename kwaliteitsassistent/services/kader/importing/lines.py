@@ -17,7 +17,7 @@ from ...wording.problems import error_lines
 from ...wording.texts import text
 from .rows import TableReading
 from .said import NOTHING_SAID, Outcome, Said, outcome
-from .told import explanation, term_words
+from .told import explanation, proof_word, term_words
 
 _SENTENCE = re.compile(r"(.+?[.!?:])(?:\s|$)", re.DOTALL)
 _NUMBER_FIRST = re.compile(r"^[^:]{1,20}: ")
@@ -116,7 +116,7 @@ def _short(proposal: Proposal) -> str:
     if term is None or isinstance(term, NoTerm):
         return text("table_import", "short_no_term")
     if proposal.judged is JudgedBy.RECORDS and proposal.proof is not None:
-        return f"{proposal.proof.name}, {term_words(term)}"
+        return f"{proof_word(proposal.proof.name)}, {term_words(term)}"
     if proposal.missing is Missing.NOTHING:
         return term_words(term)
     return text("table_import", f"short_{proposal.missing}", term=term_words(term))

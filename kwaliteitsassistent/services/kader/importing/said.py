@@ -12,6 +12,7 @@ from ....domain.kader.drafting.proposals import Choice, Missing, Proposal, Under
 from ....domain.kader.drafting.terms import Moment
 from ....domain.kader.values import JudgedBy
 from ...wording.texts import text
+from .told import proof_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def missing_choices(row: DraftRow, said: Said) -> tuple[tuple[str, str], ...]:
         return tuple((word, text("table_import", f"moment_{word}")) for word in proposal.options)
     if proposal.missing is Missing.EVIDENCE:
         every = [proof.name for proof in PROOFS if _leads_on(propose(row, Choice(proof=proof)))]
-        return tuple((name, name) for name in dict.fromkeys((*proposal.options, *every)))
+        return tuple((name, proof_word(name)) for name in dict.fromkeys((*proposal.options, *every)))
     return ()
 
 

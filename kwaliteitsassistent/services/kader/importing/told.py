@@ -68,11 +68,16 @@ def term_words(term: Term) -> str:
             return text("import", "no_term")
 
 
+def proof_word(name: str) -> str:
+    """What a sort of evidence is called, by the name it has in a table."""
+    return text("proof", name)
+
+
 def explanation(proposal: Proposal) -> str:
     """What the program will do with a row, or what it could not make of it."""
     row, term, proof = proposal.row, proposal.term, proposal.proof
     if proposal.judged is JudgedBy.RECORDS and term is not None and proof is not None:
-        return text("import", "by_records", proof=proof.name, term=term_words(term))
+        return text("import", "by_records", proof=proof_word(proof.name), term=term_words(term))
     if proposal.understanding is Understanding.NOT_UNDERSTOOD:
         return text("import", "term_not_understood", term=row.term)
     if proposal.missing is Missing.MOMENT and term is not None:
