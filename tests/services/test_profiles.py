@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,12 @@ def test_the_command_line_checks_a_profile_and_one_on_a_file_beside_it(
     assert main(["kader", "controleer", str(profile)]) == 1
     assert "profiel.toml, regel 5 (kader): het kader nl.los@" in capsys.readouterr().err
     assert main(["kader", "controleer", str(base), str(profile)]) == 0
+
+
+def test_a_profile_builds_on_the_text_the_dossier_holds_before_the_one_that_ships() -> None:
+    ships = kaders.shipped()[0].kader
+    held = replace(ships, title="Zoals het hier ligt")
+    found = kaders.bases((held,))
+    assert found[0] is held
+    assert ships not in found
+    assert [one.id for one in found] == [one.kader.id for one in kaders.shipped()]

@@ -14,6 +14,7 @@ from ...collecting import collecting_paused
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding, judge
 from ...domain.kader.difference import difference, fingerprint
+from ...domain.kader.extending import reference
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
 from ...domain.kader.values import Kader
 from ...domain.kader.writing import write_kader
@@ -47,16 +48,14 @@ def read_file(path: Path, also: Iterable[Kader] = ()) -> Kader:
 
     Raises DomainErrors with every problem, `kader_other_file` or `file_unreadable`.
     """
-    return read_kader_bytes(_bytes_of(path), path.name, (*_shipped_kaders(), *also))
+    return read_kader_bytes(_bytes_of(path), path.name, bases(also))
 
 
-def _shipped_kaders() -> Iterator[Kader]:
-    return (one.kader for one in shipped())
-
-
-def _bases(book: Book) -> tuple[Kader, ...]:
-    """What a profile may extend: the kaders that ship and those the dossier holds."""
-    return (*_shipped_kaders(), *adopted(book.read()))
+def bases(held: Iterable[Kader]) -> tuple[Kader, ...]:
+    """What a profile may extend: first the kaders a dossier holds, as it holds them, then the others that ship."""
+    own = tuple(held)
+    known = {reference(one) for one in own}
+    return (*own, *(one.kader for one in shipped() if reference(one.kader) not in known))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -102,30 +101,28 @@ def adopt(book: Book, path: Path, since: date | None = None) -> Kader:
     file has a problem.
     """
     data = _bytes_of(path)
-    read_kader_bytes(data, path.name, _bases(book))
+    read_kader_bytes(data, path.name, bases(adopted(book.read())))
     return adopt_text(book, data.decode("utf-8-sig"), path.name, since)
 
 
 def adopt_text(book: Book, text: str, file_name: str, since: date | None = None) -> Kader:
     """As `adopt`, for the text of a kader file."""
-    kader = read_kader(text, file_name, _bases(book))
+    kader = read_kader(text, file_name, bases(adopted(book.read())))
     if kader.based_on is not None:
         text = write_kader(kader)
-    now = AdoptedKader(
-        id=new_id(),
-        kader_id=kader.id,
-        version=kader.version,
-        text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        adopted_on=book.today,
-        since=since,
-    )
+    now = replace(held_as(new_id(), kader, text, book.today), since=since)
     old = next((one for one in book.read().all(AdoptedKader) if one.kader_id == kader.id), None)
     if old is not None:
         now = replace(now, id=old.id, since=since or old.since)
     answers = _of_old_text(book.read(), old, kader) if old is not None else ()
     book.save(now, *answers, undoable=old is not None and old.sha256 != now.sha256)
     return kader
+
+
+def held_as(id_: str, kader: Kader, text: str, today: date) -> AdoptedKader:
+    """A kader as a dossier holds it: its text, with what that text was when it was taken in."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return AdoptedKader(id=id_, kader_id=kader.id, version=kader.version, text=text, sha256=digest, adopted_on=today)
 
 
 def _of_old_text(dossier: Dossier, old: AdoptedKader, newer: Kader) -> Iterator[Record]:

@@ -11,7 +11,7 @@ from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
 from ...book import Book
 from ...wording.language import in_dutch
-from ..kaders import adopted, in_use, shipped
+from ..kaders import adopted, bases, in_use, shipped
 from .words import say
 
 
@@ -36,7 +36,10 @@ class Beginning:
 def beginnings(book: Book) -> tuple[Beginning, ...]:
     """Everything a new kader can begin as. One that builds on another cannot be built on itself."""
     used = adopted(book.read())
-    on = {one.id: one for one in (*used, *(each.kader for each in shipped())) if one.based_on is None}
+    on: dict[str, Kader] = {}
+    for one in bases(used):
+        if one.based_on is None:
+            on.setdefault(one.id, one)
     return (
         Beginning(Way.EMPTY, "", say("begin_empty")),
         *(Beginning(Way.COPY, one.id, say("begin_copy", title=one.title)) for one in used),
@@ -67,13 +70,9 @@ def begin(book: Book, beginning: Beginning) -> KaderDraft:
 
 def _profile(book: Book, kader_id: str) -> KaderDraft:
     """Only what is more or less than the kader underneath stands in it."""
-    base = next(one for one in _known(book) if one.id == kader_id)
+    base = next(one for one in bases(adopted(book.read())) if one.id == kader_id)
     title = say("profile_title", title=base.title)
     return empty_draft(_free(book, f"{base.id}-eigen"), title, _publisher(book), f"{base.id}@{base.version}")
-
-
-def _known(book: Book) -> tuple[Kader, ...]:
-    return (*adopted(book.read()), *(one.kader for one in shipped()))
 
 
 def _text_in_use(book: Book, kader_id: str) -> str:

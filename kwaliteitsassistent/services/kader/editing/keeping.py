@@ -10,7 +10,7 @@ from ....domain.kader.editing.draft import KaderDraft, draft_of, text_of
 from ....domain.kader.values import Kader
 from ...book import Book, new_id
 from ...wording.language import in_dutch
-from ..kaders import adopt_text, adopted, in_use, shipped
+from ..kaders import adopt_text, in_use
 from .words import say
 
 _NAME = "kader-in-de-maak.concept.toml"  # a paper of the user's own has another name
@@ -81,11 +81,6 @@ def take_into_use(book: Book, draft_id: str, text: str) -> Kader:
     kader = adopt_text(book, text, f"{say('kader').lower()}.toml")
     throw_away(book, draft_id)
     return kader
-
-
-def bases(book: Book) -> tuple[Kader, ...]:
-    """The kaders a draft may build on: those that ship and those in use."""
-    return (*(one.kader for one in shipped()), *adopted(book.read()))
 
 
 def new_draft_id() -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 
 from ....domain.kader.reading import read_kader
 from ....domain.kader.values import JudgedBy
-from ....domain.records.answers import AdoptedKader
 from ....domain.records.dossier import Dossier
 from ..kader_list import KaderView, kader_view
-from ..kaders import in_use
+from ..kaders import held_as, in_use
 from ..upgrading import Upgrade, compare
 
 
@@ -31,14 +29,7 @@ class Trial:
 def trial(dossier: Dossier, today: date, text: str) -> Trial:
     """Judge the dossier by the text of a kader file. Raises DomainErrors when the text has a problem."""
     kader = read_kader(text, "kader.toml")
-    wanted = AdoptedKader(
-        id=f"trial-{kader.id}",
-        kader_id=kader.id,
-        version=kader.version,
-        text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        adopted_on=today,
-    )
+    wanted = held_as(f"trial-{kader.id}", kader, text, today)
     before = next((one for one in in_use(dossier) if one.kader_id == kader.id), None)
     others = (one for one in dossier.records() if one is not before)
     view = kader_view(Dossier([*others, wanted]), today, kader.id)

@@ -19,6 +19,7 @@ from ....services.kader.editing.form import Action, EditField
 from ....services.kader.editing.outline import blocks, outline, troubles_of
 from ....services.kader.editing.preview import Check, check
 from ....services.kader.editing.problems import nearest
+from ....services.kader.kaders import adopted, bases
 from ...background import run_for
 from ...drafts import AutoSave
 from ...papers import save_as
@@ -56,7 +57,7 @@ class KaderEditor(QWidget):
         self.edits = Edits(draft)
         self.part = changes.present(draft, part)
         self.check = Check(())
-        self._bases = keeping.bases(workspace.book)
+        self._bases = bases(adopted(workspace.book.read()))
         self._may_rename = not keeping.is_in_use(workspace.book, str(draft.at(("id",))))
         self._asked = 0
         self._saving = AutoSave(self._keep, workspace.book.clock, self)
