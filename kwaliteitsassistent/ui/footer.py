@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ..services.wording.dates import clock_time
 from .announce import announce
 from .widgets.icon_label import IconLabel
 from .widgets.text import label
@@ -39,8 +40,7 @@ class Footer(QFrame):
 
     def show_saved(self, at: datetime) -> None:
         """Say that all typing was saved at a time of the clock."""
-        time = at.strftime("%H.%M")
-        words = self.tr("Saved at {time}").format(time=time)
+        words = self.tr("Saved at {time}").format(time=clock_time(at))
         if words != self._saved.text():
             self._saved.setText(words)
             announce(self, words)

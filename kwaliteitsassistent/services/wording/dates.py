@@ -37,7 +37,12 @@ def weekday_date(day: date) -> str:
     return f"{_WEEKDAYS[spoken()][day.weekday()]} {long_date(day)}"
 
 
+def clock_time(moment: datetime) -> str:
+    """A time of the clock: `09.05`, or `09:05` in English."""
+    return f"{moment:%H.%M}" if spoken() is Language.DUTCH else f"{moment:%H:%M}"
+
+
 def long_moment(moment: datetime) -> str:
     """A moment as people read it: `4 maart 2026, 09.05 uur`, or `4 March 2026, 09:05`."""
-    time = f"{moment:%H:%M}" if spoken() is Language.ENGLISH else f"{moment:%H.%M} uur"
-    return f"{long_date(moment.date())}, {time}"
+    hour = " uur" if spoken() is Language.DUTCH else ""
+    return f"{long_date(moment.date())}, {clock_time(moment)}{hour}"

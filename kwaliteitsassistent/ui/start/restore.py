@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ...domain.errors import DomainError
+from ...services.wording.dates import clock_time, weekday_date
 from ..fields.answer_fields import CheckField
 from ..fields.choice_field import ChoiceField
 from ..fields.form_field import FormField
@@ -188,5 +189,4 @@ class _Chooser(QWidget):
 
 
 def _moment(at: datetime) -> str:
-    locale = QLocale()
-    return f"{locale.toString(at.date(), QLocale.FormatType.LongFormat)} {at:%H.%M}"
+    return f"{weekday_date(at.date())} {clock_time(at)}"
