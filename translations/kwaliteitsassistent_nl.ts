@@ -477,49 +477,6 @@
     </message>
 </context>
 <context>
-    <name>BerichtView</name>
-    <message>
-        <source>What it says</source>
-        <translation>Wat erin staat</translation>
-    </message>
-    <message>
-        <source>The tables are made of what you recorded. These texts are yours to change.</source>
-        <translation>De tabellen worden gemaakt van wat u heeft vastgelegd. Deze teksten kunt u zelf aanpassen.</translation>
-    </message>
-    <message>
-        <source>Sign and establish</source>
-        <translation>Ondertekenen en vaststellen</translation>
-    </message>
-    <message>
-        <source>You sign for the provider. After this the message is sealed and does not change any more.</source>
-        <translation>U ondertekent namens de organisatie. Daarna is het bericht verzegeld en verandert het niet meer.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
-    </message>
-    <message>
-        <source>Establish and seal</source>
-        <translation>Vaststellen en verzegelen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>Bezig met verzegelen</translation>
-    </message>
-</context>
-<context>
     <name>BlockView</name>
     <message>
         <source>open</source>
@@ -921,6 +878,49 @@
     <message>
         <source>The program knows the kader by this. A newer version of the same kader has the same short name.</source>
         <translation>Hieraan herkent het programma het kader. Een nieuwere versie van hetzelfde kader heeft dezelfde korte naam.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedView</name>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>The tables are made of what you recorded. These texts are yours to change.</source>
+        <translation>De tabellen worden gemaakt van wat u heeft vastgelegd. Deze teksten kunt u zelf aanpassen.</translation>
+    </message>
+    <message>
+        <source>Sign and establish</source>
+        <translation>Ondertekenen en vaststellen</translation>
+    </message>
+    <message>
+        <source>You sign for the provider. After this it is sealed and does not change any more.</source>
+        <translation>U ondertekent namens de organisatie. Daarna is het stuk verzegeld en verandert het niet meer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Establish and seal</source>
+        <translation>Vaststellen en verzegelen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Bezig met verzegelen</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1813,6 @@
         <translation>&amp;Hetzelfde wachtwoord nog een keer</translation>
     </message>
     <message>
-        <source>Type a passphrase first.</source>
-        <translation>Typ eerst een wachtwoord.</translation>
-    </message>
-    <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Dit is niet hetzelfde als hierboven. Typ het nog een keer.</translation>
     </message>
@@ -2619,12 +2615,20 @@
         <translation>Uw voortgangsberichten</translation>
     </message>
     <message>
+        <source>Your kwaliteitsbeelden</source>
+        <translation>Uw kwaliteitsbeelden</translation>
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation>Er zijn er nog geen.</translation>
     </message>
     <message>
         <source>You can still change it.</source>
         <translation>U kunt het nog aanpassen.</translation>
+    </message>
+    <message>
+        <source>Ready on {day}, not sealed with this program</source>
+        <translation>Klaar op {day}, niet met dit programma verzegeld</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2662,12 +2666,8 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
-        <source>Voortgangsbericht</source>
-        <translation>Voortgangsbericht</translation>
-    </message>
-    <message>
-        <source>The voortgangsbericht is established and sealed.</source>
-        <translation>Het voortgangsbericht is vastgesteld en verzegeld.</translation>
+        <source>It is established and sealed.</source>
+        <translation>Het stuk is vastgesteld en verzegeld.</translation>
     </message>
     <message>
         <source>Personnel overview</source>
@@ -3965,6 +3965,33 @@
     <message>
         <source>Making your dossier. This takes a moment.</source>
         <translation>Uw dossier wordt gemaakt. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>New kwaliteitsbeeld</source>
+        <translation>Nieuw kwaliteitsbeeld</translation>
+    </message>
+    <message>
+        <source>Every part begins with a text made of your talks and records of this year.</source>
+        <translation>Elk onderdeel begint met een tekst uit uw gesprekken en gegevens van dat jaar.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het stuk?</translation>
+    </message>
+    <message>
+        <source>Which year is it about?</source>
+        <translation>Over welk jaar gaat het?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ def _export(parser: DutchParser) -> None:
     documents = (
         ("evaluatie", "een evaluatie; nog niet afgerond wordt het een concept"),
         ("voortgangsbericht", "een voortgangsbericht; nog niet ondertekend wordt het een concept"),
-        ("kwaliteitsbeeld", "een kwaliteitsbeeld over een jaar, uit wat is vastgelegd"),
+        ("kwaliteitsbeeld", "een kwaliteitsbeeld over een jaar; nog niet ondertekend wordt het een concept"),
         ("teamreflectie", "het verslag van een reflectie"),
         ("personeel", "het overzicht van medewerkers met VOG's, zonder kopieën"),
         ("herstelblad", "het blad dat het dossier opent zonder wachtwoord"),

@@ -17,14 +17,15 @@ from ..domain.judging.verdict import State
 from ..domain.kader.values import Kader
 from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Evaluation
-from ..domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ..domain.records.learning import Teamreflectie
-from ..domain.records.organisation import Voortgangsbericht
 from ..services.book import Book
 from ..services.clock import clock_on, local_clock
 from ..services.dossier import checking, interchange
 from ..services.kader import kaders, standing, upgrading
-from ..services.reporting import calendar_file, exporting
+from ..services.reporting import calendar_file, composed, exporting
+from ..services.reporting.composed import Composition
+from ..services.reporting.kwaliteitsbeelden import KWALITEITSBEELD
+from ..services.reporting.voortgangsberichten import VOORTGANGSBERICHT
 from ..services.wording.problems import error_lines
 from ..services.wording.reasons import explanation, sentence, state_word
 from .dutch_parser import say_wrong
@@ -153,19 +154,24 @@ def _document(words: Namespace, book: Book) -> bytes:
             chosen = words.id or _last(dossier, Evaluation, lambda one: (one.outcome is not None, one.held_on))
             return exporting.evaluation_pdf(book, chosen, easy=words.eenvoudig)
         case "voortgangsbericht":
-            return exporting.voortgangsbericht_pdf(
-                book, words.id or _last(dossier, Voortgangsbericht, lambda one: one.end)
-            )
+            return _composed(words, book, VOORTGANGSBERICHT, lambda one: one.end)
         case "kwaliteitsbeeld":
-            return exporting.kwaliteitsbeeld_pdf(
-                book, words.id or _last(dossier, Kwaliteitsbeeld, lambda one: one.made_on)
-            )
+            return _composed(words, book, KWALITEITSBEELD, lambda one: (one.issued_on is not None, one.year))
         case "teamreflectie":
             return exporting.teamreflectie_pdf(book, words.id or _last(dossier, Teamreflectie, lambda one: one.held_on))
         case "personeel":
             return exporting.issue_personnel(book)
         case _:
             return exporting.recovery_sheet_pdf(book)
+
+
+def _composed(words: Namespace, book: Book, kind: Composition[Any], key: Callable[[Any], Any]) -> bytes:
+    """The kept sealed one; of one that is not established yet the concept, and that is said."""
+    dossier = book.read()
+    chosen = words.id or _last(dossier, kind.type, key)
+    if composed.found(dossier, kind, chosen).issued_on is None:
+        print("Dit is een concept: het is nog niet ondertekend en niet verzegeld.", file=sys.stderr)
+    return composed.report_pdf(book, kind, chosen)
 
 
 def _last(dossier: Dossier, type_: type[Any], key: Callable[[Any], Any]) -> str:

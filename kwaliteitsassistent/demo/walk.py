@@ -16,9 +16,10 @@ from ..services.book import Book
 from ..services.care import evaluations
 from ..services.dossier.interchange import export_data
 from ..services.kader import kaders
-from ..services.reporting import exporting, voortgangsberichten
+from ..services.reporting import composed, exporting, voortgangsberichten
 from ..services.reporting.exporting import write_file
 from ..services.reporting.reports import usual_period
+from ..services.reporting.voortgangsberichten import VOORTGANGSBERICHT
 from .answers import KADER
 from .basisset import BASISSET
 from .clients import fenna, jolanda
@@ -127,18 +128,18 @@ def _signature(book: Book, ref: str, role: SignerRole, name: str, kind: str = "e
 def establish_voortgangsbericht(book: Book, days: Days) -> str:
     """Compose the voortgangsbericht over the past year, put own words to it, and sign it; returns its id."""
     bericht = voortgangsberichten.compose(book, *usual_period(days.today))
-    composed = dict(bericht.texts)
+    begun = dict(bericht.texts)
     for section, words in TEXTS.items():
-        voortgangsberichten.edit(book, bericht.id, section, f"{composed[section]}\n\n{words}")
+        composed.edit(book, VOORTGANGSBERICHT, bericht.id, section, f"{begun[section]}\n\n{words}")
     signature = _signature(book, bericht.id, SignerRole.PROVIDER, "Marijke Veenstroom", "voortgangsbericht")
-    voortgangsberichten.establish(book, bericht.id, signature)
+    composed.establish(book, VOORTGANGSBERICHT, bericht.id, signature)
     return bericht.id
 
 
 def _documents(book: Book, evaluation_id: str, bericht_id: str) -> Iterator[tuple[str, bytes]]:
     yield "evaluatie.pdf", exporting.evaluation_pdf(book, evaluation_id)
     yield "evaluatie-eenvoudig.pdf", exporting.evaluation_pdf(book, evaluation_id, easy=True)
-    yield "voortgangsbericht.pdf", exporting.voortgangsbericht_pdf(book, bericht_id)
+    yield "voortgangsbericht.pdf", composed.report_pdf(book, VOORTGANGSBERICHT, bericht_id)
     yield "personeel.pdf", exporting.issue_personnel(book)
     yield "herstelblad.pdf", exporting.recovery_sheet_pdf(book)
     yield "evaluatie-concept.pdf", exporting.evaluation_pdf(book, fenna.PLANNED)

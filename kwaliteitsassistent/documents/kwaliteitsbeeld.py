@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from .letterhead import add_contact, identity_facts, numbered_sheet, sender_line
-from .sheet import Column, Sheet
-from .style import STANDARD
-from .views import Identity, Sender
-from .voortgangsbericht import ExperienceLine
-from .wording import wording
+from .composed import (
+    EXPERIENCE_COLUMNS,
+    Columns,
+    ExperienceLine,
+    add_end,
+    add_table,
+    composed_sheet,
+    experience_rows,
+)
+from .letterhead import identity_facts, sender_line
+from .sheet import Sheet
+from .views import Identity, Sender, SignatureView
+from .wording import Wording, wording
 
 
 @dataclass(frozen=True, slots=True)
-class TalkView:
-    """What was said about one part of a kader, by `title`; each line of an answer is one point."""
+class PartView:
+    """One part with its text. Below "experience", "improvements" and "visits" stands what was recorded."""
 
+    key: str
     title: str
-    held_on: date
-    goes_well: str = ""
-    can_be_better: str = ""
-    will_do: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,105 +57,65 @@ class KwaliteitsbeeldView:
     sender: Sender
     form: str
     year: int
-    made_on: date
-    summary: str = ""
+    made_on: date | None = None
     contributors: str = ""
     shared_with: str = ""
     found_at: str = ""
-    external_view: str = ""
     discussed: tuple[tuple[str, date], ...] = ()
-    talks: tuple[TalkView, ...] = ()
+    parts: tuple[PartView, ...] = ()
     experience: tuple[ExperienceLine, ...] = ()
     improvements: tuple[DoneLine, ...] = ()
     visits: tuple[VisitLine, ...] = ()
+    signature: SignatureView | None = None
 
 
 def build_kwaliteitsbeeld(view: KwaliteitsbeeldView) -> bytes:
-    """The kwaliteitsbeeld as a PDF."""
+    """The kwaliteitsbeeld as a PDF; a concept as long as the provider has not signed it."""
     words = wording("kwaliteitsbeeld")
-    sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view)
-    sheet.title(words("headline", form=view.form, year=view.year), words("below"))
-    sheet.facts(
-        [
-            (words("sender"), sender_line(words, view.sender)),
-            (words("fact.year"), str(view.year)),
-            (words("fact.made_on"), words.long_date(view.made_on)),
-            (words("fact.contributors"), view.contributors),
-            *((words(f"fact.{whom}"), words.long_date(day)) for whom, day in view.discussed),
-            (words("fact.shared_with"), view.shared_with),
-            (words("fact.found_at"), view.found_at),
-            *identity_facts(words, view.identity),
-        ]
-    )
+    sheet = composed_sheet(words, view, words("headline", form=view.form, year=view.year), words("below"))
+    sheet.facts([(name, value) for name, value in _facts(words, view)])
     sheet.text(words("intro"))
-    if view.summary.strip():
-        sheet.heading(words("summary"))
-        sheet.text(view.summary)
-    _add_talks(sheet, view.talks)
-    _add_tables(sheet, view)
-    add_contact(sheet, view.sender)
+    for part in view.parts:
+        _add_part(sheet, part, view)
+    add_end(sheet, view)
     return sheet.pdf()
 
 
-def _add_talks(sheet: Sheet, talks: Sequence[TalkView]) -> None:
-    words = sheet.words
-    sheet.heading(words("talks"))
-    if not talks:
-        sheet.text(words("no_talks"))
-    for talk in talks:
-        sheet.heading(words("talk", title=talk.title, date=words.long_date(talk.held_on)), 3)
-        for question in ("goes_well", "can_be_better", "will_do"):
-            _add_answer(sheet, words(question), getattr(talk, question))
+def _facts(words: Wording, view: KwaliteitsbeeldView) -> Iterator[tuple[str, str]]:
+    yield words("sender"), sender_line(words, view.sender)
+    yield words("fact.year"), str(view.year)
+    if view.made_on is not None:
+        yield words("fact.made_on"), words.long_date(view.made_on)
+    yield words("fact.contributors"), view.contributors
+    for whom, day in view.discussed:
+        yield words(f"fact.{whom}"), words.long_date(day)
+    yield words("fact.shared_with"), view.shared_with
+    yield words("fact.found_at"), view.found_at
+    yield from identity_facts(words, view.identity)
 
 
-def _add_answer(sheet: Sheet, question: str, answer: str) -> None:
-    lines = sheet.print.lines(answer)
-    if not lines:
+def _add_part(sheet: Sheet, part: PartView, view: KwaliteitsbeeldView) -> None:
+    """A part of which there is nothing to tell is left out."""
+    columns, rows = _recorded(part.key, view)
+    if not rows and not part.text.strip():
         return
-    with sheet.together():
-        sheet.label(question)
-        if len(lines) > 1:
-            sheet.items(lines)
-        else:
-            sheet.text(answer)
-
-
-def _add_tables(sheet: Sheet, view: KwaliteitsbeeldView) -> None:
-    day = sheet.words.short_date
-    _table(
-        sheet,
-        "experience",
-        (("instrument", 2.4), ("held", 1.8), ("invited", 1.4), ("answered", 1.5), ("outcome", 4)),
-        [(s.instrument, s.held, _number(s.invited), _number(s.answered), s.outcome) for s in view.experience],
-    )
-    _table(
-        sheet,
-        "improvements",
-        (("what", 4), ("result", 4), ("state", 1.6)),
-        [(line.what, line.result, line.state) for line in view.improvements],
-    )
-    _table(
-        sheet,
-        "visits",
-        (("held", 1.8), ("members", 2.2), ("report", 4), ("follow_up", 3)),
-        [(day(line.held_on), line.members, line.report, line.follow_up) for line in view.visits],
-        view.external_view,
-    )
-
-
-def _table(
-    sheet: Sheet, key: str, columns: Sequence[tuple[str, float]], rows: Sequence[Sequence[str]], text: str = ""
-) -> None:
-    """A heading with what there is; nothing at all when there is nothing."""
-    if not rows and not text.strip():
-        return
-    words = sheet.words
-    sheet.heading(words(f"{key}.heading"))
-    sheet.text(text)
+    sheet.heading(part.title)
+    sheet.text(part.text)
     if rows:
-        heads = [Column(words(f"{key}.{name}"), share) for name, share in columns]
-        sheet.table(heads, rows, summary=words(f"{key}.summary"))
+        add_table(sheet, part.key, columns, rows)
 
 
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
+def _recorded(key: str, view: KwaliteitsbeeldView) -> tuple[Columns, list[tuple[str, ...]]]:
+    match key:
+        case "experience":
+            return EXPERIENCE_COLUMNS, experience_rows(view.experience)
+        case "improvements":
+            done: list[tuple[str, ...]] = [(line.what, line.result, line.state) for line in view.improvements]
+            return (("what", 4), ("result", 4), ("state", 1.6)), done
+        case "visits":
+            day = wording("kwaliteitsbeeld").short_date
+            seen: list[tuple[str, ...]] = [
+                (day(line.held_on), line.members, line.report, line.follow_up) for line in view.visits
+            ]
+            return (("held", 1.8), ("members", 2.2), ("report", 4), ("follow_up", 3)), seen
+    return (), []

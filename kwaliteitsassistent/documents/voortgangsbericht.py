@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.records.evaluation import SignerRole
-from .letterhead import add_concept_notice, add_contact, identity_facts, numbered_sheet, sender_line
-from .sheet import Column, Sheet
-from .signing import add_lines_to_sign, add_seal, add_signature
-from .style import STANDARD
+from .composed import EXPERIENCE_COLUMNS, ExperienceLine, add_end, add_table, composed_sheet, experience_rows
+from .letterhead import identity_facts, sender_line
+from .sheet import Sheet
 from .views import Identity, Sender, SignatureView
 from .wording import wording
 
@@ -41,17 +39,6 @@ class GapLine:
     requirement: str
     state: str
     due: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExperienceLine:
-    """A survey among clients, in numbers only."""
-
-    instrument: str
-    held: str
-    invited: int | None = None
-    answered: int | None = None
-    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +77,8 @@ class VoortgangsberichtView:
 def build_voortgangsbericht(view: VoortgangsberichtView) -> bytes:
     """The voortgangsbericht as a PDF; a concept as long as the provider has not signed it."""
     words = wording("voortgangsbericht")
-    concept = view.signature is None
-    sheet = numbered_sheet(words, STANDARD, view.sender, view.identity, view, concept=concept)
     start, end = words.long_date(view.start), words.long_date(view.end)
-    sheet.title(words("title"), words("below", start=start, end=end))
-    if concept:
-        add_concept_notice(sheet, view.identity, view)
+    sheet = composed_sheet(words, view, words("title"), words("below", start=start, end=end))
     sheet.facts(
         [
             (words("sender"), sender_line(words, view.sender)),
@@ -108,13 +91,7 @@ def build_voortgangsbericht(view: VoortgangsberichtView) -> bytes:
         sheet.heading(words("based_on"))
         sheet.items(view.based_on)
     _add_sections(sheet, view)
-    sheet.heading(words("signing.heading"))
-    if view.signature is None:
-        add_lines_to_sign(sheet, SignerRole.PROVIDER)
-    else:
-        add_signature(sheet, view.signature)
-        add_seal(sheet, view.identity)
-    add_contact(sheet, view.sender)
+    add_end(sheet, view)
     return sheet.pdf()
 
 
@@ -135,16 +112,7 @@ def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
         [(line.found, line.done, line.result, line.state) for line in view.improvements],
     )
     _add_gaps(sheet, view)
-    _section(
-        sheet,
-        "experience",
-        view.experience_text,
-        (("instrument", 2.4), ("held", 1.8), ("invited", 1.4), ("answered", 1.5), ("outcome", 4)),
-        [
-            (line.instrument, line.held, _number(line.invited), _number(line.answered), line.outcome)
-            for line in view.experience
-        ],
-    )
+    _section(sheet, "experience", view.experience_text, EXPERIENCE_COLUMNS, experience_rows(view.experience))
     _section(
         sheet,
         "reflection",
@@ -185,11 +153,6 @@ def _section(
     sheet.heading(words(f"{key}.heading"))
     sheet.text(text)
     if rows:
-        heads = [Column(words(f"{key}.{name}"), share) for name, share in columns]
-        sheet.table(heads, rows, summary=words(f"{key}.summary"))
+        add_table(sheet, key, columns, rows)
     elif not text.strip():
         sheet.text(words(f"{key}.empty"))
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)

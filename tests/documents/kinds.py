@@ -8,7 +8,7 @@ from datetime import date
 
 from kwaliteitsassistent.documents.evaluation import GoalView, build_evaluation
 from kwaliteitsassistent.documents.evaluation_easy import EasyQuestion, build_easy_evaluation
-from kwaliteitsassistent.documents.kwaliteitsbeeld import TalkView, VisitLine, build_kwaliteitsbeeld
+from kwaliteitsassistent.documents.kwaliteitsbeeld import PartView, VisitLine, build_kwaliteitsbeeld
 from kwaliteitsassistent.documents.personnel import PersonnelView, VerdictLine, build_personnel
 from kwaliteitsassistent.documents.recovery_sheet import build_recovery_sheet
 from kwaliteitsassistent.documents.scan_sheet import build_scan_sheet
@@ -55,6 +55,7 @@ ORDINARY: dict[str, Make] = {
     "voortgangsbericht concept": lambda: build_voortgangsbericht(samples.voortgangsbericht(signature=None)),
     "personnel": lambda: build_personnel(samples.personnel()),
     "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(samples.kwaliteitsbeeld()),
+    "kwaliteitsbeeld concept": lambda: build_kwaliteitsbeeld(samples.kwaliteitsbeeld(made_on=None, signature=None)),
     "teamreflectie": lambda: build_teamreflectie(samples.teamreflectie()),
     "recovery sheet": lambda: build_recovery_sheet(samples.recovery()),
     "scan": lambda: build_scan_sheet(samples.scan()),
@@ -104,8 +105,8 @@ EMPTY: dict[str, Make] = {
     "nobody": lambda: build_personnel(PersonnelView(samples.identity(), NOBODY, date(2026, 1, 1))),
     "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(
         samples.kwaliteitsbeeld(
-            sender=NOBODY, summary="", contributors="", shared_with="", found_at="", external_view="",
-            discussed=(), talks=(), experience=(), improvements=(), visits=(),
+            sender=NOBODY, made_on=None, contributors="", shared_with="", found_at="", discussed=(),
+            parts=(PartView("summary", ""),), experience=(), improvements=(), visits=(), signature=None,
         )
     ),
     "teamreflectie": lambda: build_teamreflectie(
@@ -172,9 +173,8 @@ HOSTILE: dict[str, Make] = {
     "kwaliteitsbeeld": lambda: build_kwaliteitsbeeld(
         samples.kwaliteitsbeeld(
             sender=TRICKY,
-            summary=LONG_TEXT,
             contributors=ODD,
-            talks=(TalkView(ODD + LONG_WORD, date(2025, 3, 4), LONG_TEXT, ODD),),
+            parts=(PartView(ODD, ODD + LONG_WORD, LONG_TEXT), PartView("visits", LONG_WORD, ODD)),
             visits=(VisitLine(date(2025, 10, 1), LONG_WORD, LONG_TEXT, ODD),),
         )
     ),

@@ -8,11 +8,12 @@ from math import cos, sin
 
 from PIL import Image, ImageDraw
 
+from kwaliteitsassistent.documents.composed import ExperienceLine
 from kwaliteitsassistent.documents.evaluation import EvaluationView
 from kwaliteitsassistent.documents.evaluation_easy import EasyEvaluationView, EasyQuestion
 from kwaliteitsassistent.documents.evaluation_form import GoalView
 from kwaliteitsassistent.documents.faces import Mood
-from kwaliteitsassistent.documents.kwaliteitsbeeld import DoneLine, KwaliteitsbeeldView, TalkView, VisitLine
+from kwaliteitsassistent.documents.kwaliteitsbeeld import DoneLine, KwaliteitsbeeldView, PartView, VisitLine
 from kwaliteitsassistent.documents.personnel import (
     DiplomaLine,
     PersonnelView,
@@ -26,7 +27,6 @@ from kwaliteitsassistent.documents.scan_sheet import ScanView
 from kwaliteitsassistent.documents.teamreflectie import PlanLine, TeamreflectieView
 from kwaliteitsassistent.documents.views import Identity, OutcomeView, Sender, SignatureView
 from kwaliteitsassistent.documents.voortgangsbericht import (
-    ExperienceLine,
     GapLine,
     GoalCount,
     ImprovementLine,
@@ -233,19 +233,25 @@ def kwaliteitsbeeld(**changes: object) -> KwaliteitsbeeldView:
         "form": "Kwaliteitsbeeld",
         "year": 2025,
         "made_on": date(2026, 5, 20),
-        "summary": "Cliënten zitten vaker zelf aan tafel.",
         "contributors": "cliënten, naasten en het team",
         "shared_with": "de cliëntenraad",
         "found_at": "www.voorbeeld.nl/kwaliteit",
-        "external_view": "De bezoekers vonden de sfeer rustig.",
         "discussed": (("team", date(2026, 5, 2)), ("clientenraad", date(2026, 5, 12))),
-        "talks": (
-            TalkView("Bouwsteen 1", date(2025, 3, 4), "Het plan ligt op tafel.", "Te lange zinnen.", "Oefenen\nLezen"),
-            TalkView("Bouwsteen 2", date(2025, 9, 4), will_do="Vaker vragen"),
+        "parts": (
+            PartView("summary", "In het kort", "Cliënten zitten vaker zelf aan tafel."),
+            PartView(
+                "Bouwsteen 1", "Bouwsteen 1", "Besproken op 4 maart 2025.\nWat gaat goed: Het plan ligt op tafel."
+            ),
+            PartView("Bouwsteen 2", "Bouwsteen 2", "Wat gaan we doen: Vaker vragen"),
+            PartView("experience", "Wat cliënten ervan vinden", "Eén onderzoek."),
+            PartView("improvements", "Wat we hebben verbeterd"),
+            PartView("visits", "Hoe mensen van buiten kijken", "De bezoekers vonden de sfeer rustig."),
+            PartView("outlook", "Vooruitkijken"),
         ),
         "experience": (ExperienceLine("Vragenlijst", "11-2025", 20, 14, "Tevreden"),),
         "improvements": (DoneLine("Korte zinnen in het plan", "Cliënten lezen het zelf", "klaar"),),
         "visits": (VisitLine(date(2025, 10, 1), "Twee collega's", "Weinig oog voor de avond", "Rooster bekijken"),),
+        "signature": SignatureView(SignerRole.PROVIDER, "J. Jansen", NOW, scribble(3), 3.0),
     }
     return KwaliteitsbeeldView(**{**ordinary, **changes})
 

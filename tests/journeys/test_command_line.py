@@ -174,6 +174,20 @@ def test_every_document_can_be_exported(demo: Path, command: Command, document: 
     assert page.is_pdf_compliant(str(demo / "uit.pdf"), profile=page.ValidationProfile.PDF_UA_1)
 
 
+def test_a_kwaliteitsbeeld_says_that_it_is_a_draft(
+    demo: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KWALITEITSASSISTENT_WACHTWOORD", NEW_SECRET)
+    data = json.loads((demo / "gegevens.json").read_text(encoding="utf-8"))
+    data["kwaliteitsbeelden"] = [{"id": "kb", "vorm": "kwaliteitsbeeld", "jaar": 2025}]
+    (demo / "met-beeld.json").write_text(json.dumps(data), encoding="utf-8")
+    assert command("nieuw", demo / "beeld.kwa", "--uit", demo / "met-beeld.json").code == 0
+    said = command("exporteer", "kwaliteitsbeeld", demo / "beeld.kwa", "--naar", demo / "beeld.pdf")
+    assert said.code == 0
+    assert "concept" in said.err
+    assert command("controleer-pdf", demo / "beeld.pdf").code == 1
+
+
 def test_an_issued_document_is_given_out_as_it_was(demo: Path, command: Command) -> None:
     assert command("exporteer", "evaluatie", demo / "demo.kwa", "--naar", demo / "weer.pdf").code == 0
     assert (demo / "weer.pdf").read_bytes() == (demo / "evaluatie.pdf").read_bytes()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
-import page
 import pytest
 
 from kwaliteitsassistent.documents.views import Identity
@@ -16,7 +14,6 @@ from kwaliteitsassistent.domain.records.kwaliteitsbeeld import (
     BouwsteenReflection,
     Kwaliteitsbeeld,
     KwaliteitsbeeldForm,
-    Visitatie,
 )
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource
 from kwaliteitsassistent.domain.records.plan import Domain, DomainName, Goal
@@ -32,9 +29,8 @@ from kwaliteitsassistent.services.overview.search import Finder
 from kwaliteitsassistent.services.overview.search_index import HitKind
 from kwaliteitsassistent.services.records.organisation import shown_subjects
 from kwaliteitsassistent.services.records.people import open_points
-from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
+from kwaliteitsassistent.services.reporting import voortgangsberichten
 from kwaliteitsassistent.services.reporting.document_views import evaluation_view
-from kwaliteitsassistent.services.reporting.kwaliteitsbeelden import kwaliteitsbeeld_view
 from kwaliteitsassistent.services.reporting.reports import Report, report_lines
 from kwaliteitsassistent.services.wording.own_words import domain_of, own_option
 from tests.services.conftest import NOW
@@ -214,33 +210,6 @@ def test_a_talk_is_found_by_its_words_and_its_section(kompas: Book) -> None:
         hits = [hit for hit in Finder().find(kompas, words) if hit.kind is HitKind.REFLECTION]
         assert [hit.title for hit in hits] == ["Rond de cliënt"]
         assert hits[0].place == (KADER, None, None, (), None, "b1", talk.id)
-
-
-def test_a_kwaliteitsbeeld_is_made_of_its_year(kompas: Book, tmp_path: Path) -> None:
-    written(kompas, goes_well="Iedereen kent het plan.")
-    beeld = Kwaliteitsbeeld(
-        id="kb",
-        form=KwaliteitsbeeldForm.BEELD,
-        year=2026,
-        made_on=kompas.today,
-        discussed_with_team_on=kompas.today,
-    )
-    kompas.save(
-        beeld,
-        Visitatie(id="v1", held_on=date(2026, 3, 1), members="Een collega", report="Rustig"),
-        Visitatie(id="v2", held_on=date(2025, 3, 1), members="Iemand anders"),
-        Improvement(id="i", source=ImprovementSource.OTHER, noted_on=kompas.today, description="Rooster"),
-    )
-    view = kwaliteitsbeeld_view(kompas.read(), beeld, Identity("KB-1", 1, NOW))
-    assert (view.form, view.discussed) == ("Kwaliteitsbeeld", (("team", kompas.today),))
-    assert [(talk.title, talk.goes_well) for talk in view.talks] == [("Rond de cliënt", "Iedereen kent het plan.")]
-    assert [visit.members for visit in view.visits] == ["Een collega"]
-    assert [(line.what, line.state) for line in view.improvements] == [("Rooster", "bezig")]
-    path = exporting.write_file(tmp_path / "kb.pdf", exporting.kwaliteitsbeeld_pdf(kompas, "kb"))
-    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2B):
-        assert page.is_pdf_compliant(str(path), profile=profile)
-    with pytest.raises(DomainError, match="record_unknown"):
-        exporting.kwaliteitsbeeld_pdf(kompas, "weg")
 
 
 def test_a_kwaliteitsbeeld_is_offered_once_it_is_asked_for_or_recorded(book: Book) -> None:

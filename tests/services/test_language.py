@@ -23,8 +23,9 @@ from kwaliteitsassistent.services.kader.editing.beginning import Beginning, Way,
 from kwaliteitsassistent.services.kader.editing.changes import with_requirement
 from kwaliteitsassistent.services.kader.editing.words import evidence_kinds
 from kwaliteitsassistent.services.overview.search import Finder
-from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
+from kwaliteitsassistent.services.reporting import composed, exporting, voortgangsberichten
 from kwaliteitsassistent.services.reporting.reports import agenda_file
+from kwaliteitsassistent.services.reporting.voortgangsberichten import VOORTGANGSBERICHT
 from kwaliteitsassistent.services.wording.dates import long_date, weekday_date
 from kwaliteitsassistent.services.wording.form_words import help_line, label, option
 from kwaliteitsassistent.services.wording.language import Language, in_dutch, speak, spoken
@@ -138,7 +139,7 @@ def _papers(book: Book, evaluation_id: str, bericht_id: str, reflection_id: str)
     return (
         exporting.evaluation_pdf(book, evaluation_id),
         exporting.evaluation_pdf(book, evaluation_id, easy=True),
-        exporting.voortgangsbericht_pdf(book, bericht_id),
+        composed.report_pdf(book, VOORTGANGSBERICHT, bericht_id),
         exporting.teamreflectie_pdf(book, reflection_id),
         exporting.recovery_sheet_pdf(book),
     )

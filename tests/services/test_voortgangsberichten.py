@@ -21,8 +21,9 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import evaluations
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.kader import kaders
-from kwaliteitsassistent.services.reporting import exporting, voortgangsberichten
+from kwaliteitsassistent.services.reporting import composed, exporting, voortgangsberichten
 from kwaliteitsassistent.services.reporting.reports import usual_period
+from kwaliteitsassistent.services.reporting.voortgangsberichten import SECTIONS, VOORTGANGSBERICHT
 from tests.services.conftest import NOW
 
 START, END = date(2025, 11, 24), date(2026, 11, 24)
@@ -55,7 +56,7 @@ def test_every_section_starts_from_what_was_recorded(book: Book) -> None:
     a_year(book)
     kaders.adopt(book, bundled("resources", "kaders", "nl.midden-groningen.wmo.toml"))
     texts = dict(voortgangsberichten.compose(book, START, END).texts)
-    assert tuple(texts) == voortgangsberichten.SECTIONS
+    assert tuple(texts) == SECTIONS
     assert all(texts.values())
     assert "2" in texts["improvements"]
     empty = dict(voortgangsberichten.compose(book, date(2020, 1, 1), date(2020, 12, 31)).texts)
@@ -65,10 +66,10 @@ def test_every_section_starts_from_what_was_recorded(book: Book) -> None:
 def test_it_is_established_once_and_names_no_client(book: Book, tmp_path: Path) -> None:
     a_year(book)
     bericht = voortgangsberichten.compose(book, START, END)
-    concept = exporting.voortgangsbericht_pdf(book, bericht.id)
-    voortgangsberichten.edit(book, bericht.id, "outlook", "Wij gaan vaker wandelen.")
-    voortgangsberichten.establish(book, bericht.id, signed(bericht))
-    pdf = exporting.voortgangsbericht_pdf(book, bericht.id)
+    concept = composed.report_pdf(book, VOORTGANGSBERICHT, bericht.id)
+    composed.edit(book, VOORTGANGSBERICHT, bericht.id, "outlook", "Wij gaan vaker wandelen.")
+    composed.establish(book, VOORTGANGSBERICHT, bericht.id, signed(bericht))
+    pdf = composed.report_pdf(book, VOORTGANGSBERICHT, bericht.id)
     assert pdf != concept
     path = exporting.write_file(tmp_path / "bericht.pdf", pdf)
     assert check_pdf(path, book.seals, book).in_order
@@ -77,10 +78,10 @@ def test_it_is_established_once_and_names_no_client(book: Book, tmp_path: Path) 
     with pikepdf.open(path) as opened:
         assert "Vries" not in str(opened.docinfo)
     for attempt in (
-        lambda: voortgangsberichten.edit(book, bericht.id, "goals", "Anders."),
-        lambda: voortgangsberichten.establish(book, bericht.id, signed(bericht)),
+        lambda: composed.edit(book, VOORTGANGSBERICHT, bericht.id, "goals", "Anders."),
+        lambda: composed.establish(book, VOORTGANGSBERICHT, bericht.id, signed(bericht)),
     ):
-        with pytest.raises(DomainError, match="voortgangsbericht_frozen"):
+        with pytest.raises(DomainError, match="report_frozen"):
             attempt()
 
 
@@ -90,12 +91,12 @@ def test_what_cannot_be_is_told(book: Book) -> None:
     with pytest.raises(DomainError, match="ends_before_start"):
         voortgangsberichten.compose(book, END, START)
     bericht = voortgangsberichten.compose(book, START, END)
-    with pytest.raises(DomainError, match="voortgangsbericht_without_signature"):
-        voortgangsberichten.establish(book, bericht.id, None)
+    with pytest.raises(DomainError, match="report_without_signature"):
+        composed.establish(book, VOORTGANGSBERICHT, bericht.id, None)
     with pytest.raises(DomainError, match="record_unknown"):
-        voortgangsberichten.edit(book, bericht.id, "kleur", "Groen.")
+        composed.edit(book, VOORTGANGSBERICHT, bericht.id, "kleur", "Groen.")
     with pytest.raises(DomainError, match="record_unknown"):
-        exporting.voortgangsbericht_pdf(book, "niets")
+        composed.report_pdf(book, VOORTGANGSBERICHT, "niets")
 
 
 def test_an_export_that_cannot_be_written_leaves_nothing(book: Book, tmp_path: Path) -> None:

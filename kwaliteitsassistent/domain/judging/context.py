@@ -12,6 +12,7 @@ from ..kader.values import Count, Setting, Span
 from ..kader.vocabulary import relation
 from ..records.answers import Document
 from ..records.dossier import Dossier
+from ..records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ..records.provider import Provider
 from ..records.record import Record
 from ..records.registry import BY_NAME
@@ -133,9 +134,11 @@ class Context:
         else:
             target = getattr(subject.record, tie.of)
             found = self.dossier.linked(kind, tie.field, target) if target else ()
-        return tuple(record for record in found if not self._in_future(kind, record))
+        return tuple(record for record in found if not self._still_to_come(kind, record))
 
-    def _in_future(self, kind: str, record: Record) -> bool:
+    def _still_to_come(self, kind: str, record: Record) -> bool:
+        if isinstance(record, Kwaliteitsbeeld) and record.is_draft:
+            return True
         day = own_day(kind, record)
         return day is not None and day > self.today
 

@@ -41,11 +41,15 @@ class KwaliteitsbeeldPart(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kwaliteitsbeeld(Record):
-    """An account of the quality over a year, with whom it was discussed and when."""
+    """An account of the quality over a year, with whom it was discussed and when.
+
+    Without the day it was ready it is a draft, which no kader counts yet. `texts` and `issued_on` are of one that is
+    written and sealed with this program.
+    """
 
     form: KwaliteitsbeeldForm
     year: int
-    made_on: date
+    made_on: date | None = None
     parts: tuple[KwaliteitsbeeldPart, ...] = ()
     summary: str = ""
     contributors: str = ""
@@ -60,6 +64,13 @@ class Kwaliteitsbeeld(Record):
     discussed_with_works_council_on: date | None = None
     discussed_with_supervisory_board_on: date | None = None
     document_id: str | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    issued_on: date | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is still being written."""
+        return self.made_on is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

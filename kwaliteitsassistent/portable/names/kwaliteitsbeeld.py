@@ -10,7 +10,7 @@ NAMES = {
         "Een kwaliteitsbeeld, voortgangsbericht of kwaliteitsrapport over een jaar.",
         form=("vorm", "Wat voor stuk het is."),
         year=("jaar", "Het jaar waarover het gaat."),
-        made_on=("gemaakt_op", "Dag waarop het klaar was."),
+        made_on=("gemaakt_op", "Dag waarop het klaar was. Leeg: een concept."),
         parts=("onderdelen", "Wat erin staat."),
         summary=("samenvatting", "Samenvatting."),
         contributors=("bijdragers", "Wie eraan meewerkten."),
@@ -30,6 +30,8 @@ NAMES = {
         discussed_with_supervisory_board_on=(
             "besproken_raad_van_toezicht_op", "Dag waarop het met de raad van toezicht is besproken.",
         ),
+        texts=("teksten", "Uw teksten, elk als paar van onderdeel en tekst."),
+        issued_on=("uitgegeven_op", "Dag waarop het stuk is vastgesteld en verzegeld."),
     ),
     "visitatie": kind(
         "visitaties",

@@ -1,4 +1,4 @@
-"""What was said about the bouwstenen in a period, ready for a voortgangsbericht: nobody types it twice."""
+"""What was said about the bouwstenen in a period, ready for a report: nobody types it twice."""
 
 from __future__ import annotations
 
@@ -33,11 +33,22 @@ def talks_in(dossier: Dossier, start: date, end: date) -> tuple[Talk, ...]:
 
 def told(dossier: Dossier, start: date, end: date) -> str:
     """The talks of a period as text: per talk the three answers, and what came of the plans."""
-    return "\n\n".join("\n".join(_told(dossier, *talk)) for talk in talks_in(dossier, start, end))
+    return "\n\n".join(
+        "\n".join((text("bouwsteen", "told", title=title, day=talk.held_on), *_told(dossier, talk)))
+        for title, talk in talks_in(dossier, start, end)
+    )
 
 
-def _told(dossier: Dossier, title: str, talk: BouwsteenReflection) -> Iterator[str]:
-    yield text("bouwsteen", "told", title=title, day=talk.held_on)
+def told_by_section(dossier: Dossier, start: date, end: date) -> tuple[tuple[str, str], ...]:
+    """The same, with each section that was talked about by its title."""
+    texts: dict[str, list[str]] = {}
+    for title, talk in talks_in(dossier, start, end):
+        lines = (text("bouwsteen", "told_short", day=talk.held_on), *_told(dossier, talk))
+        texts.setdefault(title, []).append("\n".join(lines))
+    return tuple((title, "\n\n".join(told)) for title, told in texts.items())
+
+
+def _told(dossier: Dossier, talk: BouwsteenReflection) -> Iterator[str]:
     for question in QUESTIONS:
         answer = one_line(getattr(talk, question))
         if answer:

@@ -12,15 +12,13 @@ from ...domain.errors import DomainError
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation
 from ...domain.records.issued import DocumentKind, IssuedDocument
-from ...domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ...domain.records.learning import Teamreflectie
-from ...domain.records.organisation import Voortgangsbericht
 from ..book import Book
 from ..care.evaluations import reviews_of, signatures_of
 from ..kader.standing import standing
 from ..wording.language import in_dutch
 from ..wording.texts import text
-from .issuing import issue, issued_for, placement
+from .issuing import concept_identity, issue, issued_for, placement
 
 if TYPE_CHECKING:
     from ...documents.views import Identity
@@ -73,37 +71,11 @@ def _concept(book: Book, dossier: Dossier, evaluation: Evaluation, kind: Documen
     from ...documents.evaluation_easy import build_easy_evaluation
     from .document_views import easy_view, evaluation_view
 
-    identity = _concept_identity(book, dossier, kind, evaluation.id, evaluation.replaces_id)
+    identity = concept_identity(book, dossier, kind, evaluation.id, evaluation.replaces_id)
     parts = (dossier, evaluation, reviews_of(dossier, evaluation.id), signatures_of(dossier, evaluation.id), identity)
     if kind is DocumentKind.EVALUATION_EASY:
         return build_easy_evaluation(easy_view(*parts))
     return build_evaluation(evaluation_view(*parts))
-
-
-def _concept_identity(
-    book: Book, dossier: Dossier, kind: DocumentKind, subject_id: str | None, old_id: str | None = None
-) -> Identity:
-    from ...documents.views import Identity
-
-    place = placement(dossier, kind, subject_id, book.today, old_id)
-    return Identity(place.number, place.version, book.clock())
-
-
-@in_dutch()
-def voortgangsbericht_pdf(book: Book, bericht_id: str) -> bytes:
-    """The sealed voortgangsbericht; while it is open, a concept."""
-    from ...documents.voortgangsbericht import build_voortgangsbericht
-    from .voortgangsberichten import view
-
-    dossier = book.read()
-    bericht = dossier.find(Voortgangsbericht, bericht_id)
-    if bericht is None:
-        raise DomainError("record_unknown", kind="voortgangsbericht")
-    document = issued_for(dossier, DocumentKind.VOORTGANGSBERICHT, bericht_id)
-    if document is not None:
-        return issued_pdf(book, document)
-    identity = _concept_identity(book, dossier, DocumentKind.VOORTGANGSBERICHT, bericht_id)
-    return build_voortgangsbericht(view(dossier, bericht, identity, None, book.today))
 
 
 @in_dutch()
@@ -116,22 +88,8 @@ def teamreflectie_pdf(book: Book, reflection_id: str) -> bytes:
     reflection = dossier.find(Teamreflectie, reflection_id)
     if reflection is None:
         raise DomainError("record_unknown", kind="teamreflectie")
-    identity = _concept_identity(book, dossier, DocumentKind.TEAMREFLECTIE, reflection_id)
+    identity = concept_identity(book, dossier, DocumentKind.TEAMREFLECTIE, reflection_id)
     return build_teamreflectie(teamreflectie_view(dossier, reflection, identity))
-
-
-@in_dutch()
-def kwaliteitsbeeld_pdf(book: Book, beeld_id: str) -> bytes:
-    """The kwaliteitsbeeld over its year, as the dossier holds it now. DomainError `record_unknown`."""
-    from ...documents.kwaliteitsbeeld import build_kwaliteitsbeeld
-    from .kwaliteitsbeelden import kwaliteitsbeeld_view
-
-    dossier = book.read()
-    beeld = dossier.find(Kwaliteitsbeeld, beeld_id)
-    if beeld is None:
-        raise DomainError("record_unknown", kind="kwaliteitsbeeld")
-    identity = _concept_identity(book, dossier, DocumentKind.KWALITEITSBEELD, beeld_id)
-    return build_kwaliteitsbeeld(kwaliteitsbeeld_view(dossier, beeld, identity))
 
 
 @in_dutch()

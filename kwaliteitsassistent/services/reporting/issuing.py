@@ -54,6 +54,16 @@ def placement(dossier: Dossier, kind: DocumentKind, subject_id: str | None, day:
     return Placement(kind, subject_id, f"{_LETTERS[kind]}-{day.year}-{len(year) + 1:03d}")
 
 
+def concept_identity(
+    book: Book, dossier: Dossier, kind: DocumentKind, subject_id: str | None, old_id: str | None = None
+) -> Identity:
+    """What a document that is not sealed yet calls itself: the number it would get now."""
+    from ...documents.views import Identity
+
+    place = placement(dossier, kind, subject_id, book.today, old_id)
+    return Identity(place.number, place.version, book.clock())
+
+
 @in_dutch()
 def issue(
     book: Book, writing: Writing, place: Placement, build: Callable[[Identity], bytes], reason: str

@@ -16,8 +16,8 @@ from ..care.evaluation_list import client_name
 from ..kader.standing import AHEAD
 from ..overview.agenda_list import Agenda, AgendaChoice, judged_agenda
 from ..records.organisation import shown_subjects
+from ..wording.form_words import option
 from ..wording.texts import text
-from .voortgangsberichten import SECTIONS
 
 _YEAR = Period(months=12)
 
@@ -55,16 +55,18 @@ class IssuedLine:
 
 
 @dataclass(frozen=True, slots=True)
-class BerichtLine:
-    """One voortgangsbericht: its period, and the day it was established."""
+class ComposedLine:
+    """One report that is composed: what it is about, the day it was established, and the day it was ready if ever."""
 
     id: str
-    period: str
+    title: str
     issued_on: date | None
+    made_on: date | None = None
 
 
 _LAST_OF = {
     Report.VOORTGANGSBERICHT: DocumentKind.VOORTGANGSBERICHT,
+    Report.KWALITEITSBEELD: DocumentKind.KWALITEITSBEELD,
     Report.EVALUATION: DocumentKind.EVALUATION,
     Report.REFLECTION: DocumentKind.TEAMREFLECTIE,
     Report.PERSONNEL: DocumentKind.PERSONNEL,
@@ -107,22 +109,21 @@ def issued_line(dossier: Dossier, document: IssuedDocument) -> IssuedLine:
     return IssuedLine(document.id, title, " · ".join(part for part in (about, detail) if part))
 
 
-def bericht_lines(dossier: Dossier) -> tuple[BerichtLine, ...]:
+def bericht_lines(dossier: Dossier) -> tuple[ComposedLine, ...]:
     """All voortgangsberichten, newest period first."""
     berichten = sorted(dossier.all(Voortgangsbericht), key=lambda bericht: (bericht.end, bericht.start), reverse=True)
     return tuple(
-        BerichtLine(b.id, text("report_last", "period", start=b.start, end=b.end), b.issued_on) for b in berichten
+        ComposedLine(b.id, text("report_last", "period", start=b.start, end=b.end), b.issued_on) for b in berichten
     )
 
 
-def newest_kwaliteitsbeeld(dossier: Dossier) -> Kwaliteitsbeeld | None:
-    """The one that was finished last."""
-    return max(dossier.all(Kwaliteitsbeeld), key=lambda one: one.made_on, default=None)
-
-
-def section_titles() -> tuple[tuple[str, str], ...]:
-    """The sections of a voortgangsbericht with their Dutch titles."""
-    return tuple((section, text("progress_section", section)) for section in SECTIONS)
+def beeld_lines(dossier: Dossier) -> tuple[ComposedLine, ...]:
+    """All kwaliteitsbeelden and what else accounts for a year, newest year first."""
+    beelden = sorted(dossier.all(Kwaliteitsbeeld), key=lambda one: (one.year, one.made_on or date.max), reverse=True)
+    return tuple(
+        ComposedLine(b.id, text("report_last", "year", form=option(b.form), year=str(b.year)), b.issued_on, b.made_on)
+        for b in beelden
+    )
 
 
 def usual_period(today: date) -> tuple[date, date]:

@@ -1,4 +1,4 @@
-"""The voortgangsbericht: composed from what was recorded, edited by the provider, signed and sealed."""
+"""The voortgangsbericht: what was recorded over a period, as texts to edit and as tables."""
 
 from __future__ import annotations
 
@@ -9,24 +9,22 @@ from typing import TYPE_CHECKING
 from ...domain.errors import DomainError
 from ...domain.judging.judge import Finding
 from ...domain.records.dossier import Dossier
-from ...domain.records.evaluation import Evaluation, GoalReview, Reached, Signature, check_signature
-from ...domain.records.issued import DocumentKind, IssuedDocument
+from ...domain.records.evaluation import Evaluation, GoalReview, Reached, Signature
+from ...domain.records.issued import DocumentKind
 from ...domain.records.learning import Improvement, Teamreflectie
 from ...domain.records.organisation import ExperienceSurvey, Voortgangsbericht
 from ..book import Book, new_id
 from ..kader.standing import KaderStanding, standing
-from ..wording.language import in_dutch
 from ..wording.reasons import state_word
 from ..wording.texts import text
 from .bouwsteen_talks import talks_in, told
-from .issuing import issue, placement
+from .composed import Composition, Texts, begin
 
 if TYPE_CHECKING:
     from ...documents.views import Identity
     from ...documents.voortgangsbericht import ImprovementLine, VoortgangsberichtView
 
 SECTIONS = ("goals", "improvements", "gaps", "experience", "reflection", "outlook")
-_KIND = "voortgangsbericht"
 
 
 def evaluations_in(dossier: Dossier, start: date, end: date) -> tuple[Evaluation, ...]:
@@ -65,7 +63,6 @@ def reflections_in(dossier: Dossier, start: date, end: date) -> tuple[Teamreflec
     return tuple(r for r in dossier.all(Teamreflectie) if start <= r.held_on <= end)
 
 
-@in_dutch()
 def compose(book: Book, start: date, end: date) -> Voortgangsbericht:
     """Start a voortgangsbericht over a period, every section with a text made from what was recorded.
 
@@ -73,11 +70,11 @@ def compose(book: Book, start: date, end: date) -> Voortgangsbericht:
     """
     if end > book.today:
         raise DomainError("period_in_future", end=end)
-    dossier = book.read()
-    texts = tuple((section, _opening(dossier, section, start, end, book.today)) for section in SECTIONS)
-    bericht = Voortgangsbericht(id=new_id(), start=start, end=end, texts=texts)
-    book.save(bericht)
-    return bericht
+    return begin(book, VOORTGANGSBERICHT, Voortgangsbericht(id=new_id(), start=start, end=end))
+
+
+def _texts(dossier: Dossier, bericht: Voortgangsbericht, today: date) -> Texts:
+    return tuple((section, _opening(dossier, section, bericht.start, bericht.end, today)) for section in SECTIONS)
 
 
 def _opening(dossier: Dossier, section: str, start: date, end: date, today: date) -> str:
@@ -103,40 +100,12 @@ def _opening(dossier: Dossier, section: str, start: date, end: date, today: date
     return f"{opening}\n\n{more}" if more else opening
 
 
-def edit(book: Book, bericht_id: str, section: str, words: str) -> None:
-    """Change the text of one section. Raises DomainError once the voortgangsbericht is established."""
-    bericht = _open(book.read(), bericht_id)
-    if section not in SECTIONS:
-        raise DomainError("record_unknown", kind=_KIND)
-    texts = tuple((name, words if name == section else old) for name, old in bericht.texts)
-    book.save(replace(bericht, texts=texts))
-
-
-@in_dutch()
-def establish(book: Book, bericht_id: str, signature: Signature | None) -> IssuedDocument:
-    """Sign a voortgangsbericht for the provider, make it once, and seal it."""
-    from ...documents.voortgangsbericht import build_voortgangsbericht
-
-    if signature is None:
-        raise DomainError("voortgangsbericht_without_signature")
-    check_signature(signature)
-    dossier = book.read()
-    bericht = _open(dossier, bericht_id)
-
-    def build(identity: Identity) -> bytes:
-        return build_voortgangsbericht(view(dossier, bericht, identity, signature, book.today))
-
-    with book.writing() as writing:
-        writing.put(replace(bericht, issued_on=book.today), signature)
-        place = placement(dossier, DocumentKind.VOORTGANGSBERICHT, bericht.id, book.today, None)
-        return issue(book, writing, place, build, text("issued", "sealed_voortgangsbericht"))
-
-
 def view(
     dossier: Dossier, bericht: Voortgangsbericht, identity: Identity, signature: Signature | None, today: date
 ) -> VoortgangsberichtView:
     """What the document shows: the texts, with tables of what was recorded; no names of clients."""
     from ...documents import voortgangsbericht as page
+    from ...documents.composed import ExperienceLine
     from .document_views import sender, signature_view
 
     start, end = bericht.start, bericht.end
@@ -161,9 +130,7 @@ def view(
         gaps=tuple(page.GapLine(*gap) for gap in _gaps(standings)),
         experience_text=texts.get("experience", ""),
         experience=tuple(
-            page.ExperienceLine(
-                s.instrument or s.kind.value, f"{s.finished_on:%m-%Y}", s.invited, s.responded, s.summary
-            )
+            ExperienceLine(s.instrument or s.kind.value, f"{s.finished_on:%m-%Y}", s.invited, s.responded, s.summary)
             for s in surveys_in(dossier, start, end)
         ),
         reflection_text=texts.get("reflection", ""),
@@ -219,10 +186,19 @@ def _gap(title: str, findings: list[Finding]) -> Gap:
     return title, findings[0].requirement.text, state + times, due
 
 
-def _open(dossier: Dossier, bericht_id: str) -> Voortgangsbericht:
-    bericht = dossier.find(Voortgangsbericht, bericht_id)
-    if bericht is None:
-        raise DomainError("record_unknown", kind=_KIND)
-    if bericht.issued_on is not None:
-        raise DomainError("voortgangsbericht_frozen", day=bericht.issued_on)
-    return bericht
+def _build(
+    dossier: Dossier, bericht: Voortgangsbericht, identity: Identity, signature: Signature | None, today: date
+) -> bytes:
+    from ...documents.voortgangsbericht import build_voortgangsbericht
+
+    return build_voortgangsbericht(view(dossier, bericht, identity, signature, today))
+
+
+VOORTGANGSBERICHT = Composition(
+    type=Voortgangsbericht,
+    document=DocumentKind.VOORTGANGSBERICHT,
+    texts=_texts,
+    title=lambda section: text("progress_section", section),
+    build=_build,
+    established=lambda bericht, day: replace(bericht, issued_on=day),
+)

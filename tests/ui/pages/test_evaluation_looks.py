@@ -19,7 +19,7 @@ from kwaliteitsassistent.ui.pages.evaluations.draft import TalkDraft
 from kwaliteitsassistent.ui.pages.evaluations.page import Place
 from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.evaluations.together import LookTogether
-from kwaliteitsassistent.ui.pages.reports.page import BerichtPlace
+from kwaliteitsassistent.ui.pages.reports.page import ReportPlace
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.workspace import Workspace
@@ -42,8 +42,8 @@ def _places(book: Book) -> Iterator[tuple[str, object]]:
     for step in range(5):
         yield "evaluations", Place(fenna.PLANNED, step)
     yield "evaluations", evaluation_lines(book.read(), book.today)[Stage.DONE][0].id
-    yield "reports", BerichtPlace()
-    yield "reports", BerichtPlace(voortgangsberichten.compose(book, book.today.replace(month=1), book.today).id)
+    yield "reports", ReportPlace()
+    yield "reports", ReportPlace(voortgangsberichten.compose(book, book.today.replace(month=1), book.today).id)
     yield "reflection", ""
     yield "reflection", "reflectie-2"
 

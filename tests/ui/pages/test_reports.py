@@ -22,15 +22,16 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import reflections
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.reporting.issuing import issued_for
-from kwaliteitsassistent.services.reporting.reports import Report
+from kwaliteitsassistent.services.reporting.reports import Report, report_lines
 from kwaliteitsassistent.ui.dialogs.pdf_dialog import PdfDialog
 from kwaliteitsassistent.ui.fields.signature_field import Signed
 from kwaliteitsassistent.ui.page import Page, PageArea
 from kwaliteitsassistent.ui.pages.reflection_page import ReflectionForm, ReflectionPage
 from kwaliteitsassistent.ui.pages.registry import pages
-from kwaliteitsassistent.ui.pages.reports.bericht_view import BerichtView
-from kwaliteitsassistent.ui.pages.reports.page import BerichtPlace, ReportsPage
+from kwaliteitsassistent.ui.pages.reports.composed_view import ComposedView
+from kwaliteitsassistent.ui.pages.reports.page import ReportPlace, ReportsPage
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
+from kwaliteitsassistent.ui.pages.reports.year_dialog import YearDialog
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from ..pdf_profiles import problems_of
@@ -88,22 +89,22 @@ def _click(widget: object) -> None:
 def test_a_voortgangsbericht_is_written_signed_and_sealed(reports: ReportsPage, book: Book, chosen: Path) -> None:
     dialog = PeriodDialog(book, reports)
     dialog.accept()
-    reports.open_bericht(dialog.bericht_id)
+    reports.open_report(dialog.report_id)
     view = reports.views.view
-    assert isinstance(view, BerichtView)
+    assert isinstance(view, ComposedView)
     assert view.preview.page_count >= 1
     view.sections["outlook"].clear()
     QTest.keyClicks(view.sections["outlook"], "Eerst de zorgovereenkomsten.")
     assert reports.flush()
-    kept = book.read().find(Voortgangsbericht, dialog.bericht_id)
+    kept = book.read().find(Voortgangsbericht, dialog.report_id)
     assert dict(kept.texts)["outlook"] == "Eerst de zorgovereenkomsten."
 
     _click(view.establish)
-    assert issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.bericht_id) is None
+    assert issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.report_id) is None
     view.signature.set_value(Signed(typed="Marijke Veenstroom"))
     QTimer.singleShot(0, _save_and_close)
     _click(view.establish)
-    document = issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.bericht_id)
+    document = issued_for(book.read(), DocumentKind.VOORTGANGSBERICHT, dialog.report_id)
     saved = chosen / f"{document.number}-v1.pdf"
     assert check_pdf(saved, book.seals, book).verdict == "in orde"
     assert problems_of(saved) == []
@@ -114,15 +115,15 @@ def test_a_period_that_is_not_over_is_refused_beside_the_field(reports: ReportsP
     dialog.end.set_value(book.today.replace(year=book.today.year + 1))
     dialog.accept()
     assert "periode" in dialog.end_row.problem
-    assert dialog.bericht_id == ""
+    assert dialog.report_id == ""
 
 
 def test_writing_goes_on_where_one_was(reports: ReportsPage, book: Book, workspace: Workspace, qtbot: QtBot) -> None:
     dialog = PeriodDialog(book, reports)
     dialog.accept()
-    reports.open_bericht(dialog.bericht_id)
+    reports.open_report(dialog.report_id)
     QTest.keyClicks(reports.views.view.sections["goals"], "Nieuw. ")
-    assert reports.place() == BerichtPlace(dialog.bericht_id)
+    assert reports.place() == ReportPlace(dialog.report_id)
     assert reports.flush()
     again = ReportsPage(workspace)
     qtbot.addWidget(again)
@@ -130,13 +131,41 @@ def test_writing_goes_on_where_one_was(reports: ReportsPage, book: Book, workspa
     assert again.views.view.sections["goals"].value().startswith("Nieuw.")
 
 
-def test_a_kwaliteitsbeeld_is_made_of_what_was_recorded(reports: ReportsPage, book: Book, chosen: Path) -> None:
+def test_a_kwaliteitsbeeld_is_written_signed_and_sealed(
+    reports: ReportsPage, book: Book, chosen: Path, qtbot: QtBot
+) -> None:
+    dialog = YearDialog(book, reports)
+    assert dialog.year.value() == book.today.year - 1
+    dialog.accept()
+    reports.show_all()
+    reports.views.view.composed.emit(dialog.report_id)
+    view = reports.views.view
+    assert isinstance(view, ComposedView)
+    assert view.preview.page_count >= 1
+    QTest.keyClicks(view.sections["summary"], "Het gaat goed.")
+    assert reports.flush()
+    kept = book.read().find(Kwaliteitsbeeld, dialog.report_id)
+    assert dict(kept.texts)["summary"] == "Het gaat goed."
+    assert kept.is_draft
+
+    view.signature.set_value(Signed(typed="Marijke Veenstroom"))
+    QTimer.singleShot(0, _save_and_close)
+    _click(view.establish)
+    document = issued_for(book.read(), DocumentKind.KWALITEITSBEELD, dialog.report_id)
+    saved = chosen / f"{document.number}-v1.pdf"
+    assert check_pdf(saved, book.seals, book).verdict == "in orde"
+    assert problems_of(saved) == []
+    line = next(one for one in report_lines(book.read()) if one.report is Report.KWALITEITSBEELD)
+    assert line.last.startswith("Laatst gemaakt")
+
+
+def test_one_that_was_made_elsewhere_can_still_be_written(reports: ReportsPage, book: Book) -> None:
     book.save(Kwaliteitsbeeld(id="kb", form=KwaliteitsbeeldForm.BEELD, year=2025, made_on=date(2026, 5, 20)))
     reports.show_all()
-    QTimer.singleShot(0, _save_and_close)
-    reports.views.view.buttons[Report.KWALITEITSBEELD].click()
-    (saved,) = chosen.iterdir()
-    assert problems_of(saved) == []
+    reports.go_to(ReportPlace("kb"))
+    assert isinstance(reports.views.view, ComposedView)
+    assert reports.place() == ReportPlace("kb")
+    assert dict(book.read().find(Kwaliteitsbeeld, "kb").texts)
 
 
 @pytest.mark.parametrize("report", [Report.PERSONNEL, Report.RECOVERY])

@@ -6,20 +6,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ....domain.errors import DomainError
+from ....domain.records.dossier import Dossier
 from ....domain.records.issued import DocumentKind, IssuedDocument
-from ....domain.records.organisation import Voortgangsbericht
+from ....domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ....services.dossier.interchange import export_data
-from ....services.reporting.exporting import issue_personnel, issued_pdf, kwaliteitsbeeld_pdf, recovery_sheet_pdf
+from ....services.reporting.composed import Composed, Composition, begin, found
+from ....services.reporting.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
 from ....services.reporting.issuing import issued_for
+from ....services.reporting.kwaliteitsbeelden import KWALITEITSBEELD
 from ....services.reporting.reports import (
+    ComposedLine,
     Report,
     agenda_file,
+    beeld_lines,
     bericht_lines,
     file_name,
     issued_lines,
-    newest_kwaliteitsbeeld,
 )
-from ....services.wording.form_words import option
+from ....services.reporting.voortgangsberichten import VOORTGANGSBERICHT
+from ....services.wording.texts import text
 from ...background import run_for
 from ...dialogs.pdf_dialog import PdfDialog
 from ...page import Page
@@ -29,20 +34,21 @@ from ...widgets.buttons import button
 from ...widgets.one_view import OneView
 from ...widgets.status import Kind
 from ...workspace import Workspace
-from .bericht_view import BerichtView
+from .composed_view import ComposedView
 from .period_dialog import PeriodDialog
 from .report_cards import ReportCards
+from .year_dialog import YearDialog
 
 
 @dataclass(frozen=True, slots=True)
-class BerichtPlace:
-    """One voortgangsbericht; without id all reports."""
+class ReportPlace:
+    """One report that is composed; without id all reports."""
 
-    bericht_id: str = ""
+    report_id: str = ""
 
 
 class ReportsPage(Page):
-    """`go_to` takes a `BerichtPlace`, a `Report` to make, or the id of an issued document to show."""
+    """`go_to` takes a `ReportPlace`, a `Report` to make, or the id of an issued document to show."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__("")
@@ -62,18 +68,18 @@ class ReportsPage(Page):
 
     def flush(self) -> bool:
         view = self.views.view
-        return view.auto.flush() if isinstance(view, BerichtView) else True
+        return view.auto.flush() if isinstance(view, ComposedView) else True
 
-    def place(self) -> BerichtPlace:
-        return BerichtPlace(self._shown)
+    def place(self) -> ReportPlace:
+        return ReportPlace(self._shown)
 
     def go_to(self, place: object) -> None:
         match place:
-            case BerichtPlace(bericht_id=""):
+            case ReportPlace(report_id=""):
                 if self._shown:
                     self.show_all()
-            case BerichtPlace(bericht_id):
-                self.open_bericht(bericht_id)
+            case ReportPlace(report_id):
+                self.open_report(report_id)
             case Report():
                 self.make(place)
             case str():
@@ -88,7 +94,7 @@ class ReportsPage(Page):
         self.head.set_subtitle(self.tr("Every document is made on this computer and goes where you want it."))
         cards = ReportCards(self._book)
         cards.wanted.connect(self.make)
-        cards.bericht.connect(self.open_bericht)
+        cards.composed.connect(self.open_report)
         cards.issued.connect(self._open_issued)
         self._put(cards)
 
@@ -96,9 +102,9 @@ class ReportsPage(Page):
         """Make one report, or go to where it is made."""
         match report:
             case Report.VOORTGANGSBERICHT:
-                self._begin_bericht()
+                self._begin(PeriodDialog(self._book, self))
             case Report.KWALITEITSBEELD:
-                self._make_kwaliteitsbeeld()
+                self._begin(YearDialog(self._book, self))
             case Report.EVALUATION:
                 self.asked_for.emit("evaluations", None)
             case Report.REFLECTION:
@@ -115,48 +121,48 @@ class ReportsPage(Page):
             case Report.DATA:
                 self._run(lambda: export_data(self._book), lambda content: self._save("gegevens.json", content))
 
-    def open_bericht(self, bericht_id: str) -> None:
-        """Write on at a voortgangsbericht, or look at the sealed one."""
-        dossier = self._book.read()
-        sealed = issued_for(dossier, DocumentKind.VOORTGANGSBERICHT, bericht_id)
+    def open_report(self, report_id: str) -> None:
+        """Write on at a composed report, or look at the sealed one."""
+        if self._book.read().find(Kwaliteitsbeeld, report_id) is not None:
+            self._open(KWALITEITSBEELD, report_id, beeld_lines)
+        else:
+            self._open(VOORTGANGSBERICHT, report_id, bericht_lines)
+
+    def _open(
+        self,
+        kind: Composition[Composed],
+        report_id: str,
+        lines: Callable[[Dossier], tuple[ComposedLine, ...]],
+    ) -> None:
+        sealed = issued_for(self._book.read(), kind.document, report_id)
         if sealed is not None:
             self._open_issued(sealed.id)
             return
-        bericht = dossier.find(Voortgangsbericht, bericht_id)
-        if bericht is None:
-            self._tell(DomainError("record_unknown", kind="voortgangsbericht"))
+        try:
+            report = begin(self._book, kind, found(self._book.read(), kind, report_id))
+        except DomainError as trouble:
+            self._tell(trouble)
             return
-        self._shown = bericht_id
-        self.head.set_title(self.tr("Voortgangsbericht"))
-        period = next(line.period for line in bericht_lines(dossier) if line.id == bericht_id)
-        self.head.set_subtitle(period)
-        view = BerichtView(self._workspace, bericht)
+        self._shown = report_id
+        self.head.set_title(text("issued_kind", kind.document.value))
+        self.head.set_subtitle(next(line.title for line in lines(self._book.read()) if line.id == report_id))
+        view = ComposedView(self._workspace, kind, report)
         view.auto.saved.connect(self.saved)
         view.auto.failed.connect(self._tell)
         view.trouble.connect(lambda words: self.said.emit(words, Kind.BAD))
         view.established.connect(self._established)
         self._put(view)
 
-    def _make_kwaliteitsbeeld(self) -> None:
-        """The newest one; without any, to where one records over which year it goes."""
-        book, beeld = self._book, newest_kwaliteitsbeeld(self._book.read())
-        if beeld is None:
-            self.asked_for.emit("organisation", "kwaliteitsbeeld")
-            return
-        title, name = option(beeld.form), f"{beeld.form}-{beeld.year}.pdf"
-        self._run(lambda: kwaliteitsbeeld_pdf(book, beeld.id), lambda pdf: self._show_pdf(title, name, pdf))
-
-    def _begin_bericht(self) -> None:
-        dialog = PeriodDialog(self._book, self)
+    def _begin(self, dialog: PeriodDialog | YearDialog) -> None:
         if dialog.exec():
             self.saved.emit(self._book.clock())
-            self.open_bericht(dialog.bericht_id)
+            self.open_report(dialog.report_id)
 
-    def _established(self, bericht_id: str) -> None:
+    def _established(self, report_id: str) -> None:
         self.saved.emit(self._book.clock())
         self.show_all()
-        self.said.emit(self.tr("The voortgangsbericht is established and sealed."), Kind.OK)
-        self.open_bericht(bericht_id)
+        self.said.emit(self.tr("It is established and sealed."), Kind.OK)
+        self.open_report(report_id)
 
     def _show_personnel(self, pdf: bytes) -> None:
         document = issued_for(self._book.read(), DocumentKind.PERSONNEL, None)

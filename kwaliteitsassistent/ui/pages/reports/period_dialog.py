@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ....domain.errors import DomainError
 from ....services.book import Book
-from ....services.reporting import voortgangsberichten
 from ....services.reporting.reports import usual_period
+from ....services.reporting.voortgangsberichten import compose
 from ...dialogs.dialog import Dialog
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
@@ -15,12 +15,12 @@ from ...problems import sentence
 
 
 class PeriodDialog(Dialog):
-    """`bericht_id` names the voortgangsbericht once it was composed."""
+    """`report_id` names the voortgangsbericht once it was composed."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self.bericht_id = ""
+        self.report_id = ""
         self.set_words(
             self.tr("New voortgangsbericht"),
             self.tr("Every section begins with a text made of what you recorded in this period."),
@@ -41,7 +41,7 @@ class PeriodDialog(Dialog):
         try:
             if start is None or end is None:
                 raise DomainError("bericht_without_period")
-            self.bericht_id = voortgangsberichten.compose(self._book, start, end).id
+            self.report_id = compose(self._book, start, end).id
         except DomainError as trouble:
             self.end_row.show_problem(sentence(trouble))
             return

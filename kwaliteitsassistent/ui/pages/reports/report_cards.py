@@ -6,7 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....services.book import Book
-from ....services.reporting.reports import Report, ReportLine, bericht_lines, issued_lines, report_lines
+from ....services.reporting.reports import (
+    ComposedLine,
+    Report,
+    ReportLine,
+    beeld_lines,
+    bericht_lines,
+    issued_lines,
+    report_lines,
+)
 from ....services.wording.texts import shown
 from ...widgets.buttons import button
 from ...widgets.card import Card
@@ -29,10 +37,10 @@ _ICONS = {
 
 
 class ReportCards(QWidget):
-    """`wanted` asks for a report, `bericht` for one voortgangsbericht, `issued` for one sealed document."""
+    """`wanted` asks for a report, `composed` for one that is written here, `issued` for one sealed document."""
 
     wanted = Signal(object)
-    bericht = Signal(object)
+    composed = Signal(object)
     issued = Signal(object)
 
     def __init__(self, book: Book) -> None:
@@ -47,7 +55,9 @@ class ReportCards(QWidget):
         for line in report_lines(dossier):
             columns.left.addWidget(self._card(line))
         columns.left.addStretch()
-        columns.right.addWidget(self._berichten())
+        columns.right.addWidget(self._written(self.tr("Your voortgangsberichten"), bericht_lines(dossier)))
+        if Report.KWALITEITSBEELD in self.buttons:
+            columns.right.addWidget(self._written(self.tr("Your kwaliteitsbeelden"), beeld_lines(dossier)))
         columns.right.addWidget(self._issued())
         columns.right.addStretch()
         column.addStretch()
@@ -68,7 +78,7 @@ class ReportCards(QWidget):
 
     def _words(self, report: Report) -> tuple[str, str]:
         match report:
-            case Report.VOORTGANGSBERICHT:
+            case Report.VOORTGANGSBERICHT | Report.KWALITEITSBEELD:
                 return self.tr("Begin a new one"), "plus"
             case Report.EVALUATION:
                 return self.tr("To the evaluations"), "arrow-right"
@@ -79,26 +89,25 @@ class ReportCards(QWidget):
             case _:
                 return self.tr("Make and look"), "file-plus"
 
-    def _berichten(self) -> Card:
-        title = self.tr("Your voortgangsberichten")
+    def _written(self, title: str, lines: tuple[ComposedLine, ...]) -> Card:
         card = Card(title, "file-text")
         rows = StatusList(title, fit=True)
-        lines = bericht_lines(self._book.read())
-        rows.set_lines([self._bericht_row(line.id, line.period, line.issued_on) for line in lines])
-        rows.chosen.connect(self.bericht)
+        rows.set_lines([self._row(line) for line in lines])
+        rows.chosen.connect(self.composed)
         if lines:
             card.add_rows(rows)
         else:
             card.body.addWidget(label(self.tr("There are none yet."), "muted"))
         return card
 
-    def _bericht_row(self, bericht_id: str, period: str, issued_on: object) -> StatusLine:
-        if issued_on is None:
-            return StatusLine(
-                period, self.tr("You can still change it."), self.tr("Open"), Kind.WARN, "pen-line", bericht_id
-            )
-        detail = self.tr("Established on {day}").format(day=shown(issued_on))
-        return StatusLine(period, detail, self.tr("Sealed"), Kind.OK, "shield-check", bericht_id)
+    def _row(self, line: ComposedLine) -> StatusLine:
+        if line.issued_on is not None:
+            detail = self.tr("Established on {day}").format(day=shown(line.issued_on))
+            return StatusLine(line.title, detail, self.tr("Sealed"), Kind.OK, "shield-check", line.id)
+        detail = self.tr("You can still change it.")
+        if line.made_on is not None:
+            detail = self.tr("Ready on {day}, not sealed with this program").format(day=shown(line.made_on))
+        return StatusLine(line.title, detail, self.tr("Open"), Kind.WARN, "pen-line", line.id)
 
     def _issued(self) -> Card:
         title = self.tr("Sealed documents")

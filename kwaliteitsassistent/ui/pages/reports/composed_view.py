@@ -1,17 +1,16 @@
-"""A voortgangsbericht while it is written: a text for each section, the preview, and the signature."""
+"""A composed report while it is written: a text for each part, the preview, and the signature."""
 
 from __future__ import annotations
+
+from typing import Generic
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
 from ....domain.records.evaluation import SignerRole
-from ....domain.records.organisation import Voortgangsbericht
 from ....services.care.signing import Signer, signature
-from ....services.reporting import voortgangsberichten
-from ....services.reporting.exporting import voortgangsbericht_pdf
-from ....services.reporting.reports import section_titles
+from ....services.reporting.composed import Composed, Composition, edit, establish, report_pdf
 from ...background import run_for
 from ...drafts import AutoSave
 from ...fields.form_field import FormField
@@ -28,22 +27,23 @@ from ...widgets.text import label
 from ...workspace import Workspace
 
 
-class BerichtView(QWidget):
-    """`established` once it is sealed; every section is kept by itself."""
+class ComposedView(QWidget, Generic[Composed]):
+    """`established` once it is sealed; every part is kept by itself."""
 
     established = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, workspace: Workspace, bericht: Voortgangsbericht) -> None:
+    def __init__(self, workspace: Workspace, kind: Composition[Composed], report: Composed) -> None:
         super().__init__()
-        self._book, self._background, self._id = workspace.book, workspace.background, bericht.id
+        self._book, self._background = workspace.book, workspace.background
+        self._kind, self._id = kind, report.id
         self._edited: dict[str, str] = {}
         self.auto = AutoSave(self._save, self._book.clock, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         columns = Columns(9, 11)
         column.addWidget(columns)
-        columns.left.addWidget(self._texts(dict(bericht.texts)))
+        columns.left.addWidget(self._texts(report))
         columns.left.addWidget(self._sign_card())
         columns.left.addStretch()
         columns.right.addWidget(self._preview_card())
@@ -54,22 +54,23 @@ class BerichtView(QWidget):
         """Make the pages anew with what is written now."""
         if not self.auto.flush():
             return
-        book, bericht_id = self._book, self._id
+        book, kind, report_id = self._book, self._kind, self._id
         run_for(
             self,
             self._background,
-            lambda: voortgangsbericht_pdf(book, bericht_id),
+            lambda: report_pdf(book, kind, report_id),
             self.preview.show_pdf,
             self._tell_trouble,
         )
 
-    def _texts(self, texts: dict[str, str]) -> Card:
+    def _texts(self, report: Composed) -> Card:
         card = Card(self.tr("What it says"), "pen-line")
         card.body.addWidget(
             label(self.tr("The tables are made of what you recorded. These texts are yours to change."), "muted")
         )
+        texts = dict(report.texts)
         self.sections: dict[str, LongTextField] = {}
-        for section, title in section_titles():
+        for section, title in self._kind.parts(report):
             field = LongTextField(least=3)
             field.set_value(texts.get(section, ""))
             row = FormField(title, field)
@@ -80,7 +81,7 @@ class BerichtView(QWidget):
 
     def _sign_card(self) -> Card:
         card = Card(self.tr("Sign and establish"), "shield-check")
-        note = self.tr("You sign for the provider. After this the message is sealed and does not change any more.")
+        note = self.tr("You sign for the provider. After this it is sealed and does not change any more.")
         card.body.addWidget(label(note, "muted"))
         self.name = TextField()
         self.signature = SignatureField()
@@ -108,22 +109,22 @@ class BerichtView(QWidget):
 
     def _save(self) -> None:
         for section in tuple(self._edited):
-            voortgangsberichten.edit(self._book, self._id, section, self._edited[section])
+            edit(self._book, self._kind, self._id, section, self._edited[section])
             del self._edited[section]
 
     def _establish(self) -> None:
         if not self.auto.flush():
             return
-        signed, book, bericht_id = self.signature.value(), self._book, self._id
+        signed, book, kind, report_id = self.signature.value(), self._book, self._kind, self._id
         name = signed.typed or self.name.value()
         signer = Signer(SignerRole.PROVIDER, name, signed.strokes, ASPECT)
-        made = signature(book, "voortgangsbericht", bericht_id, signer) if signed else None
+        made = signature(book, kind.name, report_id, signer) if signed else None
         self._busy(True)
         run_for(
             self,
             self._background,
-            lambda: voortgangsberichten.establish(book, bericht_id, made),
-            lambda _document: self.established.emit(bericht_id),
+            lambda: establish(book, kind, report_id, made),
+            lambda _document: self.established.emit(report_id),
             self._tell_trouble,
         )
 
