@@ -172,17 +172,49 @@ def test_conditions_are_built_joined_and_taken_apart() -> None:
     assert draft.at(path) == {"fact": "provider.people", "gt": 25}
 
 
+def turned_group() -> KaderDraft:
+    """A requirement that does not apply when one of two things is so."""
+    draft = put(new_draft(), (*ROW, "per"), "client")
+    facts = [{"fact": "client.has_plan", "is": True}, {"fact": "provider.solo", "is": True}]
+    return put(draft, (*ROW, "applies"), {"not": {"any": facts}})
+
+
+def block_at(draft: KaderDraft, path: Path) -> Block:
+    return next(block for block in all_blocks(draft, ROW) if block.path == path)
+
+
+def test_a_group_that_must_not_hold_is_shown_with_fields_and_changed() -> None:
+    draft, path = turned_group(), (*ROW, "applies")
+    assert block_at(draft, path).sentence.startswith("Geldt niet als ")
+    joined = field_at(draft, (*path, "not", "any"))
+    assert joined.value == "not any"
+    assert joined.change(draft, "not all").at(path) == {"not": {"all": draft.at((*path, "not", "any"))}}
+    assert joined.change(draft, "all").at(path) == {"all": draft.at((*path, "not", "any"))}
+    add, add_group, _ = block_at(draft, path).actions
+    assert add.edit(draft).count((*path, "not", "any")) == 3
+    assert "any" in add_group.edit(draft).at((*path, "not", "any", 2))
+    inside = field_at(draft, (*path, "not", "any", 0, "is"))
+    assert inside.change(draft, "filled").at((*path, "not", "any", 0)) == {"fact": "client.has_plan", "filled": True}
+
+
+def test_what_is_left_of_a_group_that_must_not_hold_must_not_hold_either() -> None:
+    draft, path = turned_group(), (*ROW, "applies")
+    one = block_at(draft, (*path, "not", "any", 1)).actions[0].edit(draft)
+    assert one.at(path) == {"not": {"fact": "client.has_plan", "is": True}}
+    assert checked(one)[1] == ()
+    doubled = put(draft, (*path, "not", "any", 0), {"not": {"fact": "client.has_plan", "is": True}})
+    one = block_at(doubled, (*path, "not", "any", 1)).actions[0].edit(doubled)
+    assert one.at(path) == {"fact": "client.has_plan", "is": True}
+    within = put(draft, path, {"all": [{"fact": "provider.solo", "is": True}, draft.at(path)]})
+    assert "(niet waar is dat" in condition_words(within.at(path))
+    assert block_at(within, (*path, "all", 1)).fields[0].value == "not any"
+
+
 def test_what_the_fields_cannot_show_is_told_and_kept() -> None:
-    options = [[{"kind": "plan"}], [{"kind": "goal"}]]
-    draft = put(put(new_draft(), (*ROW, "per"), "client"), (*ROW, "evidence"), [{"any": options}])
-    draft = put(
-        draft,
-        (*ROW, "applies"),
-        {"not": {"any": [{"fact": "client.has_plan", "is": True}, {"fact": "provider.solo", "is": True}]}},
-    )
-    told = [block.sentence for block in all_blocks(draft, ROW) if "blijft zoals het is" in block.sentence + block.title]
-    assert len(told) == 2
-    assert field_at(draft, (*ROW, "plain")).change(draft, "x").at((*ROW, "evidence")) == [{"any": options}]
+    odd = {"not": {"not": {"fact": "provider.solo", "is": True}}}
+    draft = put(new_draft(), (*ROW, "applies"), odd)
+    assert any("blijft zoals het is" in block.title for block in all_blocks(draft, ROW))
+    assert field_at(draft, (*ROW, "plain")).change(draft, "x").at((*ROW, "applies")) == odd
 
 
 def test_days_are_written_as_people_do() -> None:

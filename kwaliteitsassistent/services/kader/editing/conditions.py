@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....domain.kader.editing.draft import KaderDraft, put, take
+from ....domain.kader.editing.draft import KaderDraft, insert, put, take
 from ....domain.kader.forms import COMPARISONS
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import Field, fields_of, owners_of
 from .comparing import changed_value, first_value, operator_options, table_at, value_field, values_in_words, with_key
-from .form import Action, Block, EditField, Input, Options
+from .form import Action, Block, Change, EditField, Input, Options
 from .words import coded, fact_word, facts, say, with_present
 
 _JOINS = ("all", "any")
 _NOT = "not "
+_JOININGS = (*_JOINS, *(_NOT + join for join in _JOINS))
 
 
 def condition_block(draft: KaderDraft, path: Path, per: str, title: str, always: str, *, folded: bool = False) -> Block:
@@ -22,19 +23,22 @@ def condition_block(draft: KaderDraft, path: Path, per: str, title: str, always:
     if data is None:
         begin = Action(say("add_condition"), "plus", lambda one: put(one, path, _first_fact(per)))
         return Block(title, path, always, actions=(begin,), folded=folded)
-    told = say("applies_when", condition=condition_words(data))
+    inner, so = (data["not"], "applies_not_when") if _is_turned(data) else (data, "applies_when")
+    told = say(so, condition=condition_words(inner))
     return _group(draft, path, per, title, told, folded=folded)
 
 
 def _group(draft: KaderDraft, path: Path, per: str, title: str, told: str, *, folded: bool = False) -> Block:
     """One fact, or several with how they are joined."""
-    data = table_at(draft, path)
-    join = next((key for key in _JOINS if key in data), None)
-    if join is None:
+    joined = _joined(draft, path)
+    if joined is None:
         actions = (_add(path, per), _remove(path))
         return Block(title, path, told, parts=(_part(draft, path, per, ()),), actions=actions, folded=folded)
-    fields = (EditField((*path, join), say("joined"), Input.CHOICE, join, coded("join", *_JOINS), own=_rejoin(path)),)
-    places = [(*path, join, number) for number in range(draft.count((*path, join)))]
+    *_, join = joined
+    code = (_NOT if _is_turned(draft.at(path)) else "") + str(join)
+    options = tuple((one, say(f"join_{one.replace(' ', '_')}")) for one in _JOININGS)
+    fields = (EditField(joined, say("joined"), Input.CHOICE, code, options, own=_rejoin(path)),)
+    places = [(*joined, number) for number in range(draft.count(joined))]
     parts = tuple(_part(draft, place, per, (_remove(place, path),)) for place in places)
     return Block(title, path, told, fields, parts, (_add(path, per), _add_group(path, per), _remove(path)), folded)
 
@@ -42,13 +46,28 @@ def _group(draft: KaderDraft, path: Path, per: str, title: str, told: str, *, fo
 def _part(draft: KaderDraft, path: Path, per: str, actions: tuple[Action, ...]) -> Block:
     """A fact with fields; a group within a group the same way; what is neither stays as it is."""
     data = table_at(draft, path)
-    if any(key in data for key in _JOINS):
+    if _joined(draft, path) is not None:
         group = _group(draft, path, per, say("group"), condition_words(data))
         return Block(group.title, path, group.sentence, group.fields, group.parts, (*group.actions[:-1], *actions))
     inner = data.get("not")
     if "fact" in data or (isinstance(inner, dict) and "fact" in inner):
         return Block("", path, fields=_fact_fields(draft, path, per), actions=actions)
     return Block(say("as_it_is"), path, condition_words(data), actions=actions)
+
+
+def _joined(draft: KaderDraft, path: Path) -> Path | None:
+    """Where the conditions of a group stand, also of one that is turned round; None for what is no group."""
+    at = (*path, "not") if _is_turned(draft.at(path)) else path
+    return next(((*at, key) for key in _JOINS if key in table_at(draft, at)), None)
+
+
+def _is_turned(data: Any) -> bool:
+    """Whether this is a group that must not hold."""
+    return isinstance(data, dict) and _is_group(data.get("not"))
+
+
+def _is_group(data: Any) -> bool:
+    return isinstance(data, dict) and any(key in data for key in _JOINS)
 
 
 def _fact_fields(draft: KaderDraft, path: Path, per: str) -> tuple[EditField, ...]:
@@ -116,28 +135,39 @@ def _add_group(path: Path, per: str) -> Action:
 
 
 def _with_part(draft: KaderDraft, path: Path, part: dict[str, Any]) -> KaderDraft:
-    data = table_at(draft, path)
-    join = next((key for key in _JOINS if key in data), None)
-    return put(draft, path, {join: [*data[join], part]} if join else {"all": [data, part]})
+    joined = _joined(draft, path)
+    if joined is None:
+        return put(draft, path, {"all": [draft.at(path), part]})
+    return insert(draft, joined, draft.count(joined), part)
 
 
 def _remove(path: Path, group: Path = ()) -> Action:
     words = say("remove_part") if group else say("remove_condition")
-    return Action(words, "trash-2", lambda draft: _unwrapped(take(draft, path), group))
+    return Action(words, "trash-2", lambda draft: _without(draft, path, group))
 
 
-def _unwrapped(draft: KaderDraft, group: Path) -> KaderDraft:
-    """A group of one is that one."""
-    data = table_at(draft, group) if group else {}
-    join = next((key for key in _JOINS if key in data), None)
-    if join is not None and len(data[join]) == 1:
-        return put(draft, group, data[join][0])
-    return draft if data or not group else take(draft, group)
+def _without(draft: KaderDraft, path: Path, group: Path) -> KaderDraft:
+    """A group of one is that one, turned round where the group was; a group of none goes too."""
+    joined = _joined(draft, group) if group else None
+    if joined is None or draft.count(joined) < 2:
+        return take(draft, group or path)
+    left = take(draft, path)
+    if draft.count(joined) > 2:
+        return left
+    last = left.at((*joined, 0))
+    return put(left, group, _turned(last) if _is_turned(draft.at(group)) else last)
 
 
-def _rejoin(path: Path) -> Any:
-    def change(draft: KaderDraft, join: object) -> KaderDraft:
-        return put(draft, path, {str(join): next(iter(table_at(draft, path).values()))})
+def _turned(data: Any) -> Any:
+    """What holds when the condition does not."""
+    return data["not"] if isinstance(data, dict) and "not" in data else {"not": data}
+
+
+def _rejoin(path: Path) -> Change:
+    def change(draft: KaderDraft, code: object) -> KaderDraft:
+        joined = _joined(draft, path)
+        group = {str(code).removeprefix(_NOT): draft.at(joined or path)}
+        return put(draft, path, {"not": group} if str(code).startswith(_NOT) else group)
 
     return change
 
@@ -160,7 +190,7 @@ def condition_words(data: Any) -> str:
 def _inner(part: Any) -> str:
     """A group inside another stands between brackets."""
     words = condition_words(part)
-    return f"({words})" if isinstance(part, dict) and any(key in part for key in _JOINS) else words
+    return f"({words})" if _is_group(part) or _is_turned(part) else words
 
 
 def _comparison(name: str, op: str, value: Any) -> str:
