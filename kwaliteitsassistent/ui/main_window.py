@@ -24,6 +24,7 @@ from .navigation import Navigation, page_title
 from .page import Page, PageArea, PageEntry
 from .sidebar import Sidebar
 from .theme import Scheme
+from .viewing import SavingOff, ViewingStrip
 from .widgets.message_bar import MessageBar
 from .widgets.status import Kind
 from .widgets.undo_toast import UndoToast
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._backup = ""
         self._is_locked = False
         self._is_example = False
+        self._saving_off: SavingOff | None = None
         self._undo, self._redo = "", ""
         self._wanted: tuple[str, object] = (self._entries[0].id, None)
         self.actions_by_id: dict[str, QAction] = {}
@@ -151,6 +153,13 @@ class MainWindow(QMainWindow):
         """Say above every page that this is a made-up provider."""
         self._is_example = on
         self.example.setVisible(on)
+
+    def show_viewing(self, on: bool) -> None:
+        """Say above every page that nothing can be saved here, and turn off what would."""
+        if not on and self._saving_off is not None:
+            self._saving_off.deleteLater()
+        self._saving_off = (self._saving_off or SavingOff(self)) if on else None
+        self.viewing.setVisible(on)
 
     def show_help(self) -> None:
         """Explain the page in sight, beside it."""
@@ -260,6 +269,9 @@ class MainWindow(QMainWindow):
         self.example = ExampleStrip()
         self.example.setVisible(self._is_example)
         column.addWidget(self.example)
+        self.viewing = ViewingStrip()
+        self.viewing.setVisible(self._saving_off is not None)
+        column.addWidget(self.viewing)
         self.message = MessageBar()
         column.addWidget(self.message)
         self._stack = QStackedWidget()

@@ -184,6 +184,7 @@ class Session(QObject):
         window.locked.connect(finder.forget)
         Undoing(window, lambda: self.book)
         window.show_example(self.is_example(book))
+        window.show_viewing(not book.writable)
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window
         self._follow_the_screen()
@@ -237,6 +238,7 @@ class Session(QObject):
 
     def _unlocked(self, book: Book) -> None:
         self.book = book
+        self.window.show_viewing(not book.writable)
         self.window.use_pages(self._pages(book))
         self.window.unlocked()
         self.tell_backup()

@@ -106,6 +106,13 @@ def frozen(dossier: Dossier, record: Record) -> Frozen | None:
     return Frozen(plan.id, sentence, OPEN_FIELDS[type(record)], renewable)
 
 
+def fixed(book: Book, record: Record) -> Frozen | None:
+    """Why a record cannot change here: its plan was signed, or the whole dossier can only be looked at."""
+    if not book.writable:
+        return Frozen("", text("viewing", "reason"), (), False)
+    return frozen(book.read(), record)
+
+
 def frozen_now(dossier: Dossier, client_id: str, today: date) -> Frozen | None:
     """The same for the plan a client has now: with it, no goal or intervention can be added."""
     plan = current_plan(dossier, client_id, today)

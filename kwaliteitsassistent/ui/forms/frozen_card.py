@@ -12,7 +12,7 @@ from ...domain.records.registry import kind_of
 from ...services.care.plan_surroundings import fixed_with
 from ...services.care.plans import Frozen, new_version
 from ...services.records.record_lines import facts
-from ..widgets.buttons import button
+from ..widgets.buttons import button, saves
 from ..widgets.card import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.status import Kind
@@ -37,6 +37,7 @@ class FrozenCard(Card):
         row = FlowLayout()
         kind = kind_of(record).name
         self.renew = button(self.tr("Make a new version"), icon="copy")
+        saves(self.renew)
         self.renew.clicked.connect(self._renew)
         self.renew.setVisible(frozen.renewable and kind == "plan")
         row.addWidget(self.renew)

@@ -12,7 +12,7 @@ from ...services.care.reflections import Reflection
 from ..drafts import AutoSave
 from ..fields.form_field import FormField
 from ..fields.text_fields import LongTextField
-from ..widgets.buttons import button
+from ..widgets.buttons import button, saves
 from ..widgets.card import Card
 from ..widgets.columns import Columns
 from ..widgets.one_view import OneView
@@ -51,6 +51,7 @@ class LookingBackForm(QWidget):
                 card.body.addWidget(label(self.tr("Is among the improvements."), "small"))
             else:
                 follow = button(self.tr("Make it an improvement"), icon="plus")
+                saves(follow)
                 follow.setAccessibleName(follow.text() + ": " + line.words)
                 follow.clicked.connect(lambda _on=False, words=line.words: self._follow(words))
                 card.body.addWidget(follow)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ...domain.errors import DomainError
 from ...domain.records.record import Record
 from ...services.book import new_id
-from ...services.care.plans import frozen
+from ...services.care.plans import fixed
 from ...services.records.keeping import keep_document
 from ...services.records.people import PEOPLE
 from ...services.records.person_removal import removal_of, remove_person, running_engagement
@@ -85,7 +85,7 @@ class RecordEditor(QWidget):
         values = _values_of(record) if record else blank(kind, {"id": new_id(), **(known or {})})
         values |= draft or {}
         self.record_id = str(values["id"])
-        self.frozen = frozen(book.read(), record) if record else None
+        self.frozen = fixed(book, record) if record else None
         self.form = RecordForm(book.read(), kind, values, self.frozen.open_fields if self.frozen else None)
         self._draft = AutoSave(self._save, book.clock, self)
         self._draft.saved.connect(self._tell_saved)

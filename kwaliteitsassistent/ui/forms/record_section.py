@@ -11,6 +11,7 @@ from ...services.kader.serving import Mark
 from ...services.records.record_lines import RecordLine
 from ...services.wording import form_words
 from ..fields.answer_fields import CheckField
+from ..widgets.buttons import saves
 from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
@@ -88,6 +89,7 @@ class RecordSection(Card):
         self.past.edited.connect(self._show)
         self.body.addWidget(self.past)
         if self.link is not None:
+            saves(self.link)
             self.link.clicked.connect(lambda: self.added.emit(self.kind))
 
     def set_may_add(self, may_add: bool) -> None:

@@ -15,7 +15,7 @@ from ..forms.jobs import Jobs
 from ..forms.record_editor import RecordEditor
 from ..forms.record_section import ICONS, RecordSection
 from ..forms.table import FORMS
-from ..widgets.buttons import button
+from ..widgets.buttons import button, saves
 from ..widgets.card import Card
 from ..widgets.status import Kind, StatusLine
 from ..widgets.status_list import StatusList
@@ -85,6 +85,7 @@ class SubjectView(View):
         self._workspace, self._kind = workspace, kind
         self._judging = Jobs(self)
         self.add = button(self.tr("Add"), "primary", icon="plus", name=self.tr("Add") + ": " + kind_word(kind))
+        saves(self.add)
         self.add.clicked.connect(lambda: self.begun.emit(kind, begins_with(kind, workspace.book.today)))
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.section = RecordSection(kind, titled=False)

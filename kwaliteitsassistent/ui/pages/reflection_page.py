@@ -18,7 +18,7 @@ from ..fields.text_fields import LongTextField, TextField
 from ..forms.looking_back import LookingBackForm
 from ..page import Page
 from ..problems import sentence
-from ..widgets.buttons import button
+from ..widgets.buttons import button, saves
 from ..widgets.card import Card
 from ..widgets.empty_state import EmptyState
 from ..widgets.one_view import OneView
@@ -66,6 +66,7 @@ class ReflectionPage(Page):
         self._shown = ""
         self.setAccessibleName(self.tr("Reflection"))
         self.new = button(self.tr("New reflection"), "primary", icon="plus")
+        saves(self.new)
         self.to_list = button(self.tr("All reflections"), icon="arrow-left")
         self.report = button(self.tr("Look at the report"), icon="file-text")
         self.new.clicked.connect(lambda: self._edit(reflections.new_reflection(self._book.read(), self._book.today)))

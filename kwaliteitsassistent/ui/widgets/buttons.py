@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ..icons import put_icon
 
@@ -24,6 +24,12 @@ def button(text: str, kind: str = "plain", *, icon: str = "", name: str = "") ->
     if name:
         made.setAccessibleName(name)
     return made
+
+
+def saves(*controls: QWidget) -> None:
+    """Mark what changes the dossier: it is off, with the reason, in a dossier that can only be looked at."""
+    for each in controls:
+        each.setProperty("saves", True)
 
 
 def icon_button(icon: str, name: str, *, boxed: bool = False) -> QToolButton:

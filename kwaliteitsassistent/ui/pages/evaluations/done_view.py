@@ -26,7 +26,7 @@ from ...forms.serving_card import ServingCard
 from ...papers import print_pdf, save_as
 from ...problems import sentence
 from ...widgets.badge import Badge
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.drop_area import DropArea
@@ -124,6 +124,7 @@ class DoneView(QWidget):
         card.body.addWidget(FormField(self.tr("With whom?"), self.shared_with))
         card.body.addWidget(FormField(self.tr("When?"), self.shared_on))
         self.share = button(self.tr("Write down that it was shared"), icon="check")
+        saves(self.share)
         self.share.clicked.connect(lambda: self._try(self._share))
         card.body.addLayout(_flow(self.share))
         return card
@@ -143,6 +144,7 @@ class DoneView(QWidget):
             label(self.tr("This version stays as it is. A new version begins with the same answers."), "muted")
         )
         self.correct = button(self.tr("Make a new version"), icon="copy")
+        saves(self.correct)
         self.correct.clicked.connect(lambda: self._try(self._correct))
         card.body.addLayout(_flow(self.correct))
         return card

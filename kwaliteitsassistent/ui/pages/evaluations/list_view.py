@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....services.book import Book
 from ....services.care.evaluation_list import DONE_SHOWN, EvaluationLine, Stage, evaluation_lines
 from ...fields.text_fields import SearchField
+from ...widgets.buttons import saves
 from ...widgets.card import Card
 from ...widgets.empty_state import EmptyState
 from ...widgets.status import Kind, StatusLine
@@ -45,6 +46,7 @@ class EvaluationList(QWidget):
             self.tr("Plan a talk with a client. What was agreed before is ready to be discussed."),
             self.tr("Plan the first evaluation"),
         )
+        saves(self._empty.action)
         self._empty.action.clicked.connect(self.asked_to_plan)
         column.addWidget(self._empty, 1)
         titles = {

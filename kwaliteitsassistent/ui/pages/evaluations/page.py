@@ -11,7 +11,7 @@ from ....services.records.places import evaluation_of
 from ....services.wording.form_words import option
 from ...page import Page
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.one_view import OneView
 from ...widgets.scrolling import show_from_top
 from ...widgets.status import Kind
@@ -54,6 +54,7 @@ class EvaluationsPage(Page):
         self.draft: TalkDraft | None = None
         self._shown = ""
         self.plan = button(self.tr("Plan an evaluation"), "primary", icon="plus")
+        saves(self.plan)
         self.plan.clicked.connect(lambda: self.ask_plan())
         self.to_list = button(self.tr("All evaluations"), icon="arrow-left")
         self.to_list.clicked.connect(self.show_list)

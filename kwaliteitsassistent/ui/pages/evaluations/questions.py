@@ -11,6 +11,7 @@ from ....services.wording.form_words import option
 from ...fields.answer_fields import OneOfField
 from ...fields.face_field import FaceField
 from ...fields.form_field import FormField
+from ...widgets.buttons import saves
 from .draft import TalkDraft
 
 
@@ -39,5 +40,6 @@ def about_goal(draft: TalkDraft, review_id: str, answer: str, name: str, field: 
 
 def _tied(name: str, field: QWidget, help_text: str, put: Callable[[object], None]) -> FormField:
     made = FormField(name, field, help_text)
+    saves(made)
     made.edited.connect(lambda: put(field.value()) if made.valid else None)
     return made

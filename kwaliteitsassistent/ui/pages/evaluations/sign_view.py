@@ -21,7 +21,7 @@ from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
 from ...problems import sentence
 from ...widgets.banner import Banner
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.flow import FlowLayout
@@ -155,6 +155,7 @@ class SignView(QWidget):
         back = button(self.tr("Previous"), icon="arrow-left")
         back.clicked.connect(lambda: self.went_back.emit(3))
         self.finish = button(self.tr("Finish and seal"), "primary" if ready else "plain", icon="shield-check")
+        saves(self.finish)
         self.finish.clicked.connect(self._settle)
         row.addWidget(back)
         row.addWidget(self.finish)

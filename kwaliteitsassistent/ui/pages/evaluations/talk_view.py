@@ -11,7 +11,7 @@ from ...fields.answer_fields import CheckField, YesNoField
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField, TextField
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.one_view import OneView
@@ -87,6 +87,7 @@ class TalkView(QWidget):
         later.clicked.connect(self.left)
         look.clicked.connect(self.together)
         self.not_held = button(self.tr("Does not go ahead"))
+        saves(self.not_held)
         self.not_held.clicked.connect(self.cancelled)
         self.back.setEnabled(self.step > 0)
         self.not_held.setVisible(self.step == 0 and self._draft.evaluation.held_on is None)
@@ -152,6 +153,7 @@ class TalkView(QWidget):
         card = Card(self.tr("Another goal"), "plus")
         self.wanted = TextField()
         add = button(self.tr("Add goal"), icon="plus")
+        saves(add)
         add.clicked.connect(self._add_goal)
         self.wanted.returnPressed.connect(self._add_goal)
         _fill(card, FormField(self.tr("What does the client want?"), self.wanted), _row(add))

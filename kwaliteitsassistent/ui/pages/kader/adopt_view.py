@@ -11,7 +11,7 @@ from ....services.kader.proposals import proposals
 from ... import theme
 from ...fields.choice_field import ChoiceField
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.empty_state import EmptyState
 from ...widgets.status import Kind
 from ...widgets.text import label
@@ -46,6 +46,7 @@ class AdoptView(QWidget):
         self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.choice.edited.connect(self._tell_why)
         self.action = button(self.tr("Use this kader"), "primary")
+        saves(self.action)
         self.action.clicked.connect(self._adopt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +56,7 @@ class AdoptView(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         self.from_table = button(self.tr("Take over a table of your gemeente (Excel or CSV)"), "link", icon="file-up")
+        saves(self.from_table)
         self.from_table.clicked.connect(self.table_wanted)
         column.addWidget(self.from_table, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

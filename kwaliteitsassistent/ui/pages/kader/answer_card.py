@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ....services.kader.requirement_detail import RequirementDetail, SubjectLine
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.text import label
@@ -50,8 +50,11 @@ class AnswerCard(Card):
         self._buttons = QWidget()
         row = FlowLayout(self._buttons)
         self.confirm = button(self.tr("Confirm"), "primary", icon="check")
+        saves(self.confirm)
         self.not_applicable = button(self.tr("Not applicable"))
+        saves(self.not_applicable)
         self.exempt = button(self.tr("Exempted"))
+        saves(self.exempt)
         for each, form in (
             (self.confirm, ConfirmForm),
             (self.not_applicable, NotApplicableForm),

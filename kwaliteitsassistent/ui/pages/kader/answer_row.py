@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....services.kader.requirement_detail import AnswerLine
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.icon_label import IconLabel
 from ...widgets.text import label
 
@@ -39,6 +39,7 @@ class AnswerRow(QWidget):
         self.view = button(self.tr("View"), "link", name=self.tr("View") + ": " + line.title)
         self.view.clicked.connect(lambda: self.viewed.emit(line))
         self.withdraw = button(self.tr("Take away"), "link", name=self.tr("Take away") + ": " + line.title)
+        saves(self.withdraw)
         self.withdraw.clicked.connect(lambda: self.withdrawn.emit(line))
         for each in (self.view, self.withdraw):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignRight)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ....services.kader.bouwstenen import Bouwsteen
 from ....services.kader.kader_list import RequirementRow
 from ...icons import put_icon
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
@@ -32,6 +32,7 @@ class BouwsteenCard(Card):
             self.body.addWidget(label(answer))
         words, kind = self.tr("Talk about it"), "primary" if next_up else "plain"
         self.talk = button(words, kind, icon="pen-line", name=f"{words}: {bouwsteen.title}")
+        saves(self.talk)
         self.talk.clicked.connect(self.talked)
         self.fold = button("", "link")
         self.fold.clicked.connect(lambda: self._show_points(self.points.isHidden()))

@@ -12,7 +12,7 @@ from ....domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ....services.kader.bouwstenen import Bouwsteen, OutcomeLine, TalkLine, outcomes, talk_lines
 from ...fields.date_field import DateField
 from ...forms.looking_back import LookingBackForm
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
@@ -51,6 +51,7 @@ class BouwsteenView(QWidget):
         self.form.tie(card, self.tr("Date"), "held_on", DateField())
         self.form.ask_three_questions(card)
         self.remove = button(self.tr("Remove this talk"), "link", icon="trash-2")
+        saves(self.remove)
         self.remove.clicked.connect(lambda: self.removed.emit(self.talk_id))
         card.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._book = workspace.book

@@ -13,7 +13,7 @@ from ....services.kader import answers
 from ....services.kader.requirement_detail import SubjectLine
 from ...fields.choice_field import ChoiceField
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.drop_area import DropArea
 from ...widgets.status import Kind
@@ -71,6 +71,7 @@ class EvidenceCard(Card):
         self.papers = ChoiceField(papers, self.tr("Or a document that is here already"))
         self.papers.setAccessibleName(self.tr("A document that is here already"))
         self.use = button(self.tr("Add"), name=self.tr("Add the chosen document as evidence"))
+        saves(self.use)
         self.use.setEnabled(False)
         self.papers.edited.connect(lambda: self.use.setEnabled(True))
         self.use.clicked.connect(self._link)

@@ -15,7 +15,7 @@ from ....services.kader.requirement_detail import RecordSeen, RequirementDetail,
 from ....services.kader.suggestions import suggestions
 from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.badge import Badge
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.one_view import OneView
@@ -119,6 +119,7 @@ class RequirementPanel(QWidget):
             card.body.addWidget(label(detail.tip))
         if not detail.counted:
             self.talk = button(self.tr("Talk about it"), icon="pen-line")
+            saves(self.talk)
             self.talk.clicked.connect(lambda: self.talked.emit(detail.section_id))
             card.body.addWidget(self.talk, 0, Qt.AlignmentFlag.AlignLeft)
         return card

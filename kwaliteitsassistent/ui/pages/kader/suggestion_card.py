@@ -12,7 +12,7 @@ from ....services.kader import answers
 from ....services.kader.requirement_detail import AnswerLine
 from ....services.kader.suggestions import Suggestion
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card, rule
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind
@@ -33,6 +33,7 @@ class SuggestionRow(QWidget):
         box = QWidget()
         row = FlowLayout(box)
         self.use = button(self.tr("Use it here too"), icon="plus", name=self.tr("Use it here too") + ": " + one.title)
+        saves(self.use)
         self.view = button(self.tr("View"), "link", name=self.tr("View") + ": " + one.title)
         self.view.setVisible(one.attachment_id is not None)
         row.addWidget(self.use)

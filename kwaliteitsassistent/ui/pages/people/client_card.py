@@ -12,7 +12,7 @@ from ....services.care.plans import PARTS, begins_with, frozen_now, left_behind,
 from ....services.kader.standing import KaderStanding
 from ....services.records.people import EvaluationMoment, evaluation_moments, no_show_meaning
 from ....services.wording.dates import long_date
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.status import Kind, StatusLine
 from ...widgets.status_list import StatusList
@@ -37,9 +37,11 @@ class ClientCard(PersonCard):
         for kind in ("plan", *PARTS, *_LEFT):
             left.addWidget(self.add_section(kind))
         self.take_over = button(self.tr("Take over the goals of the plan before"), icon="copy")
+        saves(self.take_over)
         self.take_over.clicked.connect(self._take_over)
         self.sections["goal"].body.addWidget(self.take_over)
         self.renew = button(self.tr("Make a new version of the plan"), icon="copy")
+        saves(self.renew)
         self.renew.clicked.connect(self._renew)
         self.sections["plan"].body.addWidget(self.renew)
         right.addWidget(self._evaluations())
@@ -102,6 +104,7 @@ class ClientCard(PersonCard):
 
     def _evaluations(self) -> QWidget:
         card = Card(self.tr("Evaluations"), "history", self.tr("Plan an evaluation"))
+        saves(card.link)
         card.link.clicked.connect(lambda: self.asked_for.emit("evaluations", PlanFor(self.person_id)))
         self.timeline = Timeline()
         card.body.addWidget(self.timeline)

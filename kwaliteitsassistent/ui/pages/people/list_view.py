@@ -12,7 +12,7 @@ from ...fields.answer_fields import CheckField
 from ...fields.text_fields import SearchField
 from ...forms.drill_page import View
 from ...forms.jobs import Jobs
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.empty_state import EmptyState
 from ...widgets.flow import FlowLayout
@@ -55,6 +55,7 @@ class ListView(View):
         rows.addStretch()
         self.column.addWidget(self._full)
         self.empty = EmptyState(icon, words.empty, words.empty_detail, words.add)
+        saves(self.empty.action)
         self.empty.action.clicked.connect(self._add)
         self.column.addWidget(self.empty, 1)
 
@@ -98,6 +99,7 @@ class ListView(View):
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.searched.connect(lambda _words: self._find())
         self.add = button(self._words.add, "primary", icon="plus")
+        saves(self.add)
         self.add.clicked.connect(self._add)
         row.addWidget(self.search, 1)
         row.addWidget(self.add)

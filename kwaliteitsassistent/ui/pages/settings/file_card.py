@@ -12,7 +12,7 @@ from ....services.dossier import safekeeping
 from ...dialogs.dialog import Dialog
 from ...problems import sentence
 from ...start.new_dossier import NewSecret
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.status import Kind
 from ...widgets.text import breakable, label
@@ -53,6 +53,7 @@ class FileCard(Card):
         self.place = label("", "muted")
         self.body.addWidget(self.place)
         self.passphrase = button(self.tr("Change the passphrase"), icon="lock")
+        saves(self.passphrase)
         self.sheet = button(self.tr("Print the recovery sheet"), icon="printer")
         self.check = button(self.tr("Check the file"), icon="shield-check")
         for each in (self.passphrase, self.sheet, self.check):

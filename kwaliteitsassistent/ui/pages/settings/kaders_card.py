@@ -25,7 +25,7 @@ from ...fields.form_field import FormField
 from ...forms.clear import clear
 from ...papers import save_as
 from ...problems import expected, sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card, rule
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind
@@ -62,6 +62,7 @@ class AdoptedRow(QWidget):
         column.addWidget(self.since_row)
         self.keep = button(self.tr("Keep as a file"), "link", name=self.tr("Keep as a file") + ": " + title)
         self.drop = button(self.tr("Stop using this kader"), "link", name=self.tr("Stop using") + ": " + title)
+        saves(self.drop)
         box = QWidget()
         row = FlowLayout(box)
         row.addWidget(self.keep)
@@ -101,7 +102,9 @@ class KadersCard(Card):
         self.body.addWidget(rule())
         self.body.addWidget(label(self.tr("Does your gemeente have a table of its own?"), "strong"))
         self.from_table = button(self.tr("Take over a table (Excel or CSV)"), icon="file-up")
+        saves(self.from_table)
         self.from_file = button(self.tr("Take in a kader from a file"), icon="upload")
+        saves(self.from_file)
         for each in (self.from_table, self.from_file):
             self.body.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         self.from_table.clicked.connect(self.table_wanted)
@@ -190,6 +193,7 @@ class KadersCard(Card):
             self._list.addWidget(label(one.reason, "small"))
             words = self.tr("Start using this kader")
         offer = button(words, icon="plus", name=words + ": " + one.kader.title)
+        saves(offer)
         offer.clicked.connect(lambda: self.take_in(one.shipped.path))
         self._list.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         return offer

@@ -15,7 +15,7 @@ from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField
 from ...forms.clear import clear
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card, rule
 from ...widgets.status import Kind
 from ...widgets.text import label
@@ -46,6 +46,7 @@ class OwnKadersCard(Card):
         self.choice = ChoiceField(())
         self.body.addWidget(FormField(self.tr("Begin with"), self.choice))
         self.make = button(self.tr("Make a kader of your own"), icon="file-plus")
+        saves(self.make)
         self.make.clicked.connect(self._make)
         self.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....services.kader.taking_in import ChangeLine, Fate, change_lines
 from ....services.kader.upgrading import Upgrade
 from ... import theme
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind, StatusLine
@@ -67,6 +67,7 @@ class UpgradeView(QWidget):
         column.addWidget(label(versions, "strong"))
         column.addWidget(ChangesCard(upgrade), 1)
         self.take = button(self.tr("Use the newer version"), "primary", icon="check")
+        saves(self.take)
         self.leave = button(self.tr("Leave it as it is"))
         self.take.clicked.connect(self.taken)
         self.leave.clicked.connect(self.left)
