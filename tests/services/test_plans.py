@@ -24,6 +24,7 @@ from kwaliteitsassistent.services.care.plans import (
     sign,
     take_over,
 )
+from kwaliteitsassistent.services.records.record_lines import facts
 from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.reporting import exporting
 from kwaliteitsassistent.services.wording.problems import error_lines
@@ -154,6 +155,7 @@ def test_a_signed_plan_keeps_the_risks_and_the_network_as_signed(book: Book) -> 
     _with_risks(book)
     plan = book.read().all(SupportPlan)[0]
     assert risks_of(book.read(), plan)[2] == "Vuur."
+    assert fixed_with(book.read(), plan) == ()
     signed = _signed(book)
     risk, member = book.read().all(Risk)[0], book.read().all(NetworkMember)[0]
     book.save(replace(risk, measures="Leuning en matten."), replace(member, name="Bep (verhuisd)"))
@@ -201,3 +203,9 @@ def test_an_evaluation_tells_of_the_risks_of_its_own_version(book: Book) -> None
     assert "Leuning." in told
     assert "Matten." not in told
     assert "Vuur." not in told
+
+
+def test_what_stands_in_a_plan_is_told_in_words(book: Book) -> None:
+    plan = replace(book.read().all(SupportPlan)[0], topics=(PlanTopic.NEEDS, PlanTopic.NETWORK))
+    told = dict(facts(book.read(), plan, ("topics",), whole=True))
+    assert list(told.values()) == ["Behoeften, Rol van het netwerk"]

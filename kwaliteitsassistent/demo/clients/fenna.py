@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...domain.dates import Period
 from ...domain.records.clients import Client, Consultation, Indication, NetworkMember, Risk
 from ...domain.records.evaluation import Answer, Evaluation, EvaluationReason, GoalReview, Outcome, Reached
-from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SupportPlan
+from ...domain.records.plan import Domain, Goal, Intervention, PlanTopic, SignedRisk, SupportPlan
 from ...domain.records.record import Record
 from ..days import Days
 from ..people import JORIS
@@ -111,6 +111,16 @@ def _plan(days: Days) -> Iterator[Record]:
         signed_on=adopted,
         signed_by="Fenna Lindegaard",
         given_to_client_on=adopted,
+    )
+    yield SignedRisk(
+        id="client-4-ondertekend-risico-1",
+        plan_id=_PLAN,
+        client_id=CLIENT,
+        assessed_on=adopted,
+        description="Kans op vallen op de trap.",
+        measures="Leuning aan beide kanten.",
+        discussed_with="Fenna",
+        discussed_on=adopted,
     )
     yield Goal(
         id="client-4-doel-1",

@@ -41,6 +41,8 @@ def network_of(dossier: Dossier, plan: SupportPlan) -> tuple[str, ...]:
 
 def fixed_with(dossier: Dossier, plan: SupportPlan) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What a signed plan keeps besides its own words: a heading with its lines."""
+    if not is_signed(plan):
+        return ()
     told = (("risks", risks_of(dossier, plan)), ("network", network_of(dossier, plan)))
     return tuple((text("surroundings", code), lines) for code, lines in told if lines)
 

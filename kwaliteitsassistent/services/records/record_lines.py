@@ -160,6 +160,8 @@ def _shown(dossier: Dossier, record: Record, kind: str, field: str) -> str:
         return record_line(dossier, found, date.max).title if found else ""
     if isinstance(value, StrEnum):
         return option(value) if kind == "domain_name" else own_option(dossier, value)
+    if isinstance(value, tuple) and all(isinstance(one, StrEnum) for one in value):
+        return ", ".join(own_option(dossier, one) for one in value)
     line = " ".join(shown(value).split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 
