@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.reporting.exporting import evaluation_pdf
@@ -19,10 +21,12 @@ from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.background import Background
 from kwaliteitsassistent.ui.forms.drill_page import DrillPage, EditorView
 from kwaliteitsassistent.ui.forms.record_editor import RecordEditor
+from kwaliteitsassistent.ui.forms.table import FORMS
 from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.settings.page import SettingsPage
 from kwaliteitsassistent.ui.session import Session
+from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from .shown_window import TESS, TESS_JOB, people_window
@@ -92,6 +96,42 @@ def test_help_follows_and_settings_say_what_does_not(session: Session) -> None:
     window.show_help()
     assert "Here you choose" in window.help_dialog.text.toPlainText()
     window.help_dialog.close()
+
+
+def dutch_lines() -> set[str]:
+    """What the program says in Dutch and has other words for in English; not themes: sections are called the same."""
+    folder = bundled("resources", "texts")
+    lines: set[str] = set()
+    for twin in (folder / "en").glob("*.toml"):
+        dutch, english = (tomllib.loads(path.read_text(encoding="utf-8")) for path in (folder / twin.name, twin))
+        for table in english.keys() - {"theme"}:
+            lines |= {line for code, line in dutch.get(table, {}).items() if english[table].get(code) != line}
+    return {line for line in lines if "{" not in line}
+
+
+def told(root: QWidget) -> set[str]:
+    """All that is written in a part of the window, and in its lists and choices."""
+    found = [one.text() for kind in (QLabel, QAbstractButton) for one in root.findChildren(kind)]
+    found += [one.itemText(at) for one in root.findChildren(QComboBox) for at in range(one.count())]
+    for rows in root.findChildren(StatusList):
+        model = rows.model()
+        lines = [model.index(at, 0).data(LineRole) for at in range(model.rowCount())]
+        found += [words for line in lines if line for words in (line.title, line.detail, line.word)]
+    return {part for words in found for part in words.split(" · ")}
+
+
+def test_nothing_the_program_says_itself_is_left_in_dutch(session: Session) -> None:
+    window = session.window
+    window.use_language(Language.ENGLISH)
+    dutch, left = dutch_lines(), {}
+    for entry in window._entries:
+        window.show_page(entry.id)
+        left[entry.id] = told(window.page) & dutch
+    for kind in FORMS:
+        for record in session.book.read().of_kind(kind)[:1]:
+            window.show_page("organisation", (("record", kind, record.id),))
+            left[kind] = told(window.page) & dutch
+    assert {name: lines for name, lines in left.items() if lines} == {}
 
 
 def drawn(pdf: bytes) -> bytes:
