@@ -210,6 +210,61 @@ def test_what_is_left_of_a_group_that_must_not_hold_must_not_hold_either() -> No
     assert block_at(within, (*path, "all", 1)).fields[0].value == "not any"
 
 
+def two_ways() -> KaderDraft:
+    """A requirement for which a plan is enough, or else a goal and a signature together; beside an evaluation."""
+    ways = [[{"kind": "plan"}], [{"kind": "goal"}, {"kind": "signature"}]]
+    draft = put(new_draft(), (*ROW, "per"), "client")
+    return put(draft, (*ROW, "evidence"), [{"kind": "evaluation"}, {"any": ways}])
+
+
+WAYS: Path = (*ROW, "evidence", 1, "any")
+
+
+def pressed(draft: KaderDraft, path: Path, words: str) -> KaderDraft:
+    return next(one for one in block_at(draft, path).actions if one.words == words).edit(draft)
+
+
+def kinds_of(draft: KaderDraft) -> list[list[str]]:
+    return [[need["kind"] for need in way] for way in draft.at(WAYS)]
+
+
+def test_ways_to_show_the_same_are_shown_with_their_fields() -> None:
+    draft = two_ways()
+    assert block_at(draft, WAYS[:-1]).sentence == "Een van deze manieren is genoeg."
+    assert [one.title for one in block_at(draft, WAYS[:-1]).parts] == ["Manier 1", "Manier 2"]
+    assert block_at(draft, (*WAYS, 1)).sentence.startswith("Samen nodig: ")
+    changed = field_at(draft, (*WAYS, 1, 1, "kind")).change(draft, "evaluation")
+    assert kinds_of(changed) == [["plan"], ["goal", "evaluation"]]
+
+
+def test_ways_are_added_moved_and_removed() -> None:
+    draft = pressed(two_ways(), WAYS[:-1], "Andere manier erbij")
+    assert kinds_of(draft)[2] == ["document"]
+    draft = pressed(draft, (*WAYS, 2), "Manier omhoog")
+    draft = pressed(draft, (*WAYS, 0), "Manier omlaag")
+    assert kinds_of(draft) == [["document"], ["plan"], ["goal", "signature"]]
+    draft = pressed(draft, (*WAYS, 0), "Bewijs bij deze manier")
+    draft = pressed(draft, (*WAYS, 2, 0), "Naar manier 2")
+    assert kinds_of(draft) == [["document", "document"], ["plan", "goal"], ["signature"]]
+    draft = pressed(draft, (*WAYS, 0, 1), "Bewijs weg")
+    draft = pressed(draft, (*WAYS, 0), "Manier weg")
+    assert kinds_of(draft) == [["plan", "goal"], ["signature"]]
+
+
+def test_of_one_way_that_is_left_the_evidence_is_simply_asked() -> None:
+    one = pressed(two_ways(), (*WAYS, 0), "Manier weg")
+    assert one.at((*ROW, "evidence")) == [{"kind": "evaluation"}, {"kind": "goal"}, {"kind": "signature"}]
+    none = pressed(two_ways(), WAYS[:-1], "Alle manieren weg")
+    assert none.at((*ROW, "evidence")) == [{"kind": "evaluation"}]
+    joined = pressed(two_ways(), (*WAYS, 0, 0), "Naar manier 2")
+    assert [need["kind"] for need in joined.at((*ROW, "evidence"))] == ["evaluation", "goal", "signature", "plan"]
+
+
+def test_evidence_becomes_one_of_two_ways() -> None:
+    draft = pressed(two_ways(), (*ROW, "evidence", 0), "Andere manier erbij")
+    assert draft.at((*ROW, "evidence", 0)) == {"any": [[{"kind": "evaluation"}], [{"kind": "document"}]]}
+
+
 def test_what_the_fields_cannot_show_is_told_and_kept() -> None:
     odd = {"not": {"not": {"fact": "provider.solo", "is": True}}}
     draft = put(new_draft(), (*ROW, "applies"), odd)

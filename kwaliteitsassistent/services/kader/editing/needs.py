@@ -1,0 +1,81 @@
+"""One kind of record that is asked to be seen, as a block."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....domain.kader.editing.draft import KaderDraft, put
+from ....domain.kader.toml_lines import Path
+from ....domain.kader.vocabulary import fields_of
+from ....domain.records.registry import BY_NAME
+from ....domain.text import capital
+from .checks import add_check, checks_blocks
+from .comparing import table_at
+from .form import Action, Block, EditField, Input
+from .words import coded, evidence_kinds, kind_word, say, span_words, with_present
+
+_LISTS = ("where", "checks", "remarks")
+
+
+def first_need(per: str) -> dict[str, Any]:
+    """A need to begin with."""
+    kinds = [str(kind) for kind, _ in evidence_kinds(per)]
+    return {"kind": "document" if "document" in kinds else kinds[0]}
+
+
+def need_block(draft: KaderDraft, path: Path, per: str, actions: tuple[Action, ...]) -> Block:
+    """A need with its checks; `actions` are those of the list it stands in."""
+    table = table_at(draft, path)
+    kind = str(table.get("kind", ""))
+    fields = (
+        EditField(
+            (*path, "kind"), say("evidence_kind"), Input.CHOICE, kind, with_present(evidence_kinds(per), kind),
+            own=lambda one, value: put(one, path, _of_kind(table_at(one, path), str(value))),
+        ),
+    )  # fmt: skip
+    checks = checks_blocks(draft, (*path, "checks"), kind, per)
+    add = add_check((*path, "checks"), kind, say("add_check"))
+    return Block(need_words(table), path, "", fields, (*checks, _more(draft, path, kind, per)), (*add, *actions))
+
+
+def _more(draft: KaderDraft, path: Path, kind: str, per: str) -> Block:
+    table = table_at(draft, path)
+    fields = (
+        EditField(
+            (*path, "pick"), say("pick"), Input.CHOICE, table.get("pick", "any"), coded("pick", "any", "last", "every"),
+        ),
+        EditField((*path, "at_least"), say("at_least"), Input.NUMBER, table.get("at_least"), optional=True),
+        EditField((*path, "within"), say("within"), Input.PERIOD, table.get("within"), optional=True),
+        EditField(
+            (*path, "absent"), say("absent"), Input.CHOICE, table.get("absent", "niet_aantoonbaar"),
+            coded("absent", "niet_aantoonbaar", "niet_voldaan", "nvt", "te_beoordelen"),
+        ),
+    )  # fmt: skip
+    parts = tuple(
+        Block(
+            say(key), (*path, key), say(f"{key}_help"), parts=checks_blocks(draft, (*path, key), kind, per),
+            actions=add_check((*path, key), kind, say(f"add_{key}")),
+        )
+        for key in ("where", "remarks")
+    )  # fmt: skip
+    return Block(say("more_evidence"), path, "", fields, parts, folded=True)
+
+
+def _of_kind(table: dict[str, Any], kind: str) -> dict[str, Any]:
+    """The same need of another kind: checks on fields it does not have go."""
+    known = fields_of(kind)
+    kept: dict[str, Any] = {"kind": kind}
+    for key, value in table.items():
+        fits = [one for one in value if one.get("field") in known] if key in _LISTS else value
+        if key != "kind" and fits != []:
+            kept[key] = fits
+    return kept
+
+
+def need_words(table: dict[str, Any]) -> str:
+    """A need in a few words, for above its fields."""
+    kind = str(table.get("kind", ""))
+    words = kind_word(kind) if kind in BY_NAME else say("unknown")
+    count = table.get("at_least", 1)
+    within = say("need_within", length=span_words(table["within"])) if "within" in table else ""
+    return capital(say("need_many", count=count, kind=words) if count != 1 else words) + within
