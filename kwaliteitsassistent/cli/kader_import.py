@@ -52,7 +52,7 @@ def _table(words: Namespace) -> None:
         raise DomainErrors("import_wrong", reading.problems)
     choices = making.choices_from_words(reading.draft, dict(words.keuze))
     _say_rows(making.preview(reading.draft, choices))
-    for remark in making.remarks(mapping):
+    for remark in making.remarks(grid, mapping):
         print(remark)
     head = _head(words)
     text = making.kader_text(reading, head, choices)

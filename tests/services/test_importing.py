@@ -161,12 +161,12 @@ def test_chapters_may_have_rows_of_their_own_or_be_in_the_numbers() -> None:
 
 def test_what_the_table_does_not_say_is_said_before_importing() -> None:
     bare, full = read_csv(b"eis;termijn\nEen;\n", "e.csv"), read_csv(b"nr;eis;niveau\n1;Een;V\n", "e.csv")
-    said = making.remarks(columns.guess(bare))
+    said = making.remarks(bare, columns.guess(bare))
     assert [line.split(".")[0] for line in said] == [
         "In de tabel staat niet hoe zwaar een eis is",
         "De tabel heeft geen kolom met nummers",
     ]
-    assert making.remarks(columns.guess(full)) == ()
+    assert making.remarks(full, columns.guess(full)) == ()
 
 
 def test_a_person_can_choose_from_every_sort_of_evidence() -> None:
@@ -188,6 +188,42 @@ def test_a_column_of_levels_is_known_by_its_cells() -> None:
     grid = read_csv(b"nr;eis;soort;x\n1;Een;voorkant;V\n2;Twee;achterkant;A\n", "eisen.csv")
     places = columns.guess(grid).places
     assert places == {Column.NUMBER: 0, Column.TEXT: 1, Column.LEVEL: 3}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Verplicht?", "Verplicht (ja/nee)", "verplicht ja/nee", "Moet", "Is dit verplicht?"]
+)
+def test_yes_and_no_answer_the_question_whether_it_is_a_must(heading: str) -> None:
+    read = table(f"nr;eis;{heading}\n1;Een;ja\n2;Twee;Nee\n3;Drie;J\n4;Vier;aanbevolen\n5;Vijf;\n")
+    assert read.problems == ()
+    assert [row.level for row in read.draft.rows] == [Level.MUST, Level.SHOULD, Level.MUST, Level.SHOULD, None]
+
+
+@pytest.mark.parametrize(
+    ("heading", "must", "should"),
+    [("Verplicht/aanbevolen", "verplicht", "aanbevolen"), ("Moet/mag", "moet", "mag"), ("V/A", "V", "A")],
+)
+def test_pairs_of_words_are_levels(heading: str, must: str, should: str) -> None:
+    read = table(f"nr;eis;{heading}\n1;Een;{must}\n2;Twee;{should}\n")
+    assert [row.level for row in read.draft.rows] == [Level.MUST, Level.SHOULD]
+
+
+def test_an_answer_that_is_not_understood_is_told_with_its_row() -> None:
+    read = table("nr;eis;Verplicht?\n1;Een;x\n2;Twee;soms\n")
+    assert [(one.code, one.facts["row"], one.facts["value"]) for one in read.problems] == [
+        ("import_level_unknown", 2, "x"), ("import_level_unknown", 3, "soms"),
+    ]  # fmt: skip
+    assert read.problems[0].facts["known"] == ("ja", "nee", "verplicht", "aanbevolen", "inspiratie")
+
+
+def test_yes_says_nothing_below_another_heading() -> None:
+    grid = read_csv(b"nr;eis;status\n1;Een;ja\n2;Twee;nee\n", "eisen.csv")
+    assert Column.LEVEL not in columns.guess(grid).places
+
+
+def test_how_yes_and_no_are_taken_is_told_beforehand() -> None:
+    grid = read_csv(b"nr;eis;Verplicht?\n1;Een;ja\n2;Twee;nee\n", "eisen.csv")
+    assert any("'nee' als aanbevolen" in line for line in making.remarks(grid, columns.guess(grid)))
 
 
 def test_the_user_may_say_which_column_is_which_by_heading_or_by_letter() -> None:

@@ -197,3 +197,12 @@ def test_one_slip_of_the_pen_hides_no_column(tmp_path: Path) -> None:
 def test_a_mark_behind_a_heading_does_not_hide_it(tmp_path: Path) -> None:
     table = short_csv(tmp_path, "Nr.*;Eis *;Verplicht?\n1;Een;verplicht\n")
     assert table.mapping.places == {Column.NUMBER: 0, Column.TEXT: 1, Column.LEVEL: 2}
+
+
+def test_the_examples_of_a_level_say_how_they_are_read(tmp_path: Path) -> None:
+    table = short_csv(tmp_path, "Nr;Eis;Verplicht?\n1;Een;ja\n2;Twee;nee\n3;Drie;misschien\n")
+    place = table.mapping.places[Column.LEVEL]
+    assert table_import.examples(table, place) == (
+        "ja telt als verplicht · nee telt als aanbevolen · misschien is niet begrepen"
+    )
+    assert table_import.examples(table, 0) == "1 · 2 · 3"

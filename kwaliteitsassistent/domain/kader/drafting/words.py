@@ -11,7 +11,7 @@ from .dutch_time import plain
 _LEVELS = {
     Level.MUST: "verplicht, moet, v, must, norm, basis, basiseis, eis, minimaal, minimum, harde eis, wettelijk, wet, "
     "wettelijk verplicht, verplichting, knock out",
-    Level.SHOULD: "aanbevolen, aanbeveling, a, should, advies, gewenst, wens, wenselijk, streven, richtlijn",
+    Level.SHOULD: "aanbevolen, aanbeveling, a, should, advies, gewenst, wens, wenselijk, streven, richtlijn, mag",
     Level.INSPIRE: "inspiratie, inspirerend, i, kan, optioneel, facultatief, tip, voorbeeld, suggestie",
 }
 _LEVEL_OF = {word: level for level, words in _LEVELS.items() for word in words.split(", ")}
@@ -30,9 +30,28 @@ _PER_OF = {word: per for per, words in _PERS.items() for word in words.split()}
 PER_WORDS = ("organisatie", "medewerker", "aanstelling", "cliënt", "locatie")
 
 
-def read_level(text: str) -> Level | None:
-    """How strongly the word says it is asked; None for a word that is not known."""
-    return _LEVEL_OF.get(plain(text))
+_JA_NEE = re.compile(r"[ (,:;-]*\b(?:ja ?/ ?nee|j ?/ ?n)\b[ )]*$", re.IGNORECASE)
+YES_NO = ("ja", "nee")
+"""What also answers a heading that asks whether something is a must."""
+_ANSWERS = {"ja": Level.MUST, "j": Level.MUST, "yes": Level.MUST, "nee": Level.SHOULD, "n": Level.SHOULD}
+_ASKS_MUST = frozenset({
+    "verplicht", "verplichting", "verplichte eis", "moet", "must", "wettelijk verplicht", "harde eis", "knock out",
+    "is dit verplicht", "is de eis verplicht",
+})  # fmt: skip
+
+
+def read_level(text: str, *, yes_is_must: bool = False) -> Level | None:
+    """How strongly the word says it is asked; None for a word that is not known.
+
+    Below a heading that asks whether something is a must (`yes_is_must`), `ja` is that and `nee` is advice.
+    """
+    word = plain(text)
+    return _LEVEL_OF.get(word) or (_ANSWERS.get(word) if yes_is_must else None)
+
+
+def asks_whether_must(heading: str) -> bool:
+    """Whether a heading is a question that `ja` and `nee` answer: `Verplicht?`, `Verplicht (ja/nee)`."""
+    return plain(_JA_NEE.sub("", heading).strip(" *?:")) in _ASKS_MUST
 
 
 _PER_PHRASE = re.compile(rf"(.*?)[ ,;(]*\b(?:per|voor elke|voor iedere) ({'|'.join(_PER_OF)})\b[ )]*")

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ....domain.errors import DomainError
 from ....domain.kader.drafting.dutch_time import plain
-from ....domain.kader.drafting.words import read_level
+from ....domain.kader.drafting.words import asks_whether_must, read_level
 from ....tables.grid import Grid, GridRow, column_letter
 
 
@@ -34,6 +34,11 @@ class ColumnMapping:
     header: int
     places: Mapping[Column, int]
 
+    def yes_is_must(self, grid: Grid) -> bool:
+        """Whether the column of levels stands below a question such as `Verplicht?`."""
+        header = next((row for row in grid.rows if row.number == self.header), None)
+        return header is not None and asks_whether_must(header.cell(self.places.get(Column.LEVEL)))
+
 
 _WORDS = {
     Column.NUMBER: "nr, nummer, no, id, code, eis nr, eisnr, eisnummer, nr eis, volgnr, volgnummer, artikel, #",
@@ -44,7 +49,8 @@ _WORDS = {
     Column.TERM: "termijn, termijnen, frequentie, deadline, wanneer, hoe vaak, periode, geldigheid, looptijd",
     Column.EVIDENCE: "bewijs, bewijsstuk, bewijsstukken, bewijsmiddel, bewijslast, document, documenten, "
     "verantwoording, aantonen, aan te tonen met, waaruit blijkt dat, hoe aan te tonen",
-    Column.LEVEL: "niveau, verplicht, verplichting, status, soort, zwaarte, prioriteit, type, soort eis, v/a/i, v a i",
+    Column.LEVEL: "niveau, verplicht, verplichting, verplicht/aanbevolen, moet, moet/mag, "
+    "status, soort, zwaarte, prioriteit, type, soort eis, v/a, v/a/i, v a i",
     Column.PLAIN: "uitleg, toelichting, in gewone taal, betekenis, wat betekent dit",
     Column.PER: "wie, voor wie, geldt voor, doelgroep, betreft, van toepassing op, per",
     Column.SOURCE: "bron, vindplaats, grondslag, wettelijk kader, wet",
@@ -65,7 +71,7 @@ def guess(grid: Grid) -> ColumnMapping:
         return ColumnMapping(0, {})
     places = _places(best)
     below = [row for row in grid.rows if row.number > best.number]
-    _settle_level(places, below, len(best.cells))
+    _settle_level(places, best, below)
     return ColumnMapping(best.number, places)
 
 
@@ -132,15 +138,23 @@ def _score(cell: str, words: tuple[str, ...]) -> int:
     return _CONTAINS if any(f" {word} " in f" {cell} " for word in words) else 0
 
 
-def _settle_level(places: dict[Column, int], rows: list[GridRow], width: int) -> None:
-    """A column is about how strongly something is asked when its cells say so, whatever stands above it."""
-    if Column.LEVEL in places and not any(read_level(row.cell(places[Column.LEVEL])) for row in rows):
+def _settle_level(places: dict[Column, int], header: GridRow, rows: list[GridRow]) -> None:
+    """A column is about how strongly something is asked when its cells say so, whatever stands above it.
+
+    One that is headed by the question whether it is a must is so too: what is not understood there is told.
+    """
+    said = places.get(Column.LEVEL)
+    if said is not None and not asks_whether_must(header.cell(said)) and not _tells_level(rows, said):
         del places[Column.LEVEL]
     if Column.LEVEL not in places:
-        free = [place for place in range(width) if place not in places.values()]
+        free = [place for place in range(len(header.cells)) if place not in places.values()]
         level = next((place for place in free if _are_levels(rows, place)), None)
         if level is not None:
             places[Column.LEVEL] = level
+
+
+def _tells_level(rows: list[GridRow], place: int) -> bool:
+    return any(read_level(row.cell(place)) for row in rows)
 
 
 def _are_levels(rows: list[GridRow], place: int) -> bool:

@@ -60,10 +60,11 @@ def draft(grid: Grid, mapping: ColumnMapping) -> TableReading:
     return read_rows(grid, mapping)
 
 
-def remarks(mapping: ColumnMapping) -> tuple[str, ...]:
-    """What the table does not say and the program therefore fills in, in sentences for the user."""
-    missing = (column for column in (Column.LEVEL, Column.NUMBER) if column not in mapping.places)
-    return tuple(text("import", f"without_{column}") for column in missing)
+def remarks(grid: Grid, mapping: ColumnMapping) -> tuple[str, ...]:
+    """What the table does not say in so many words and how the program takes it, in sentences for the user."""
+    missing = [column for column in (Column.LEVEL, Column.NUMBER) if column not in mapping.places]
+    told = [text("import", f"without_{column}") for column in missing]
+    return (*told, text("import", "yes_is_must")) if mapping.yes_is_must(grid) else tuple(told)
 
 
 def evidence_words() -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ....domain.errors import DomainError
 from ....domain.kader.drafting.draft import DraftKader, DraftRow, as_row_id, free_id
-from ....domain.kader.drafting.words import LEVEL_WORDS, PER_WORDS, read_level, read_per
+from ....domain.kader.drafting.words import LEVEL_WORDS, PER_WORDS, YES_NO, read_level, read_per
 from ....tables.grid import Grid, GridRow, column_letter
 from ...wording.texts import text
 from .columns import Column, ColumnMapping
@@ -33,7 +33,7 @@ def read_rows(grid: Grid, mapping: ColumnMapping) -> TableReading:
     """The draft of a table. Raises DomainError `import_no_text` when no column holds the requirements."""
     if Column.TEXT not in mapping.places:
         raise DomainError("import_no_text", file=grid.file)
-    reader = _Rows(mapping)
+    reader = _Rows(mapping, yes_is_must=mapping.yes_is_must(grid))
     rows = [row for line in grid.rows if line.number > mapping.header for row in reader.read(line)]
     if not rows and not reader.problems:
         raise DomainError("table_empty", file=grid.file)
@@ -67,8 +67,9 @@ def _source(section: str, number: str) -> str:
 class _Rows:
     """Goes down the table, and remembers the chapter it is in."""
 
-    def __init__(self, mapping: ColumnMapping) -> None:
+    def __init__(self, mapping: ColumnMapping, *, yes_is_must: bool) -> None:
         self._mapping = mapping
+        self._yes_is_must = yes_is_must
         self._section = ""
         self._above: dict[Column, str] = {}
         self.problems: list[DomainError] = []
@@ -124,9 +125,11 @@ class _Rows:
         section = self._section or self._chapter(id_)
         if not said[Column.TEXT] and self._mapping.places[Column.TEXT] not in line.formulas:
             self._wrong("import_text_empty", line)
-        level, per = read_level(said[Column.LEVEL]), read_per(said[Column.PER])
+        level = read_level(said[Column.LEVEL], yes_is_must=self._yes_is_must)
+        per = read_per(said[Column.PER])
         if said[Column.LEVEL] and level is None:
-            self._wrong("import_level_unknown", line, value=said[Column.LEVEL], known=LEVEL_WORDS)
+            known = (*YES_NO, *LEVEL_WORDS) if self._yes_is_must else LEVEL_WORDS
+            self._wrong("import_level_unknown", line, value=said[Column.LEVEL], known=known)
         if said[Column.PER] and per is None:
             self._wrong("import_per_unknown", line, value=said[Column.PER], known=PER_WORDS)
         return DraftRow(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ....domain.kader.drafting.making import Head
+from ....domain.kader.drafting.words import read_level
 from ....domain.text import fold
 from ....tables.grid import Grid, GridRow
 from ...wording.texts import text
@@ -86,10 +87,20 @@ def heading_choices(before: TableImport) -> tuple[tuple[int, str], ...]:
 
 
 def examples(before: TableImport, place: int | None) -> str:
-    """The first different cells below the heading of a column; nothing where they are empty."""
+    """The first different cells below the heading of a column, levels with how they are read; else nothing."""
     below = (row.cell(place) for row in before.grid.rows if row.number > before.mapping.header)
-    found = dict.fromkeys(_first_line(cell) for cell in below if cell)
-    return " · ".join(list(found)[:_EXAMPLES])
+    found = list(dict.fromkeys(_first_line(cell) for cell in below if cell))[:_EXAMPLES]
+    if place == before.mapping.places.get(Column.LEVEL):
+        found = [_with_level(cell, yes_is_must=before.mapping.yes_is_must(before.grid)) for cell in found]
+    return " · ".join(found)
+
+
+def _with_level(cell: str, *, yes_is_must: bool) -> str:
+    level = read_level(cell, yes_is_must=yes_is_must)
+    if level is None:
+        return text("table_import", "read_not", cell=cell)
+    word = text("table_import", f"level_{level}")
+    return cell if cell.casefold() == word else text("table_import", "read_as", cell=cell, level=word)
 
 
 def reading(of: TableImport) -> TableReading:
