@@ -54,12 +54,14 @@ def _told_by_yes_or_no(facts: dict[str, object]) -> str:
 
 
 def _shown(value: object) -> object:
-    """Words for terms; the rest is shown by `texts`."""
+    """Words for terms and for nothing; the rest is shown by `texts`."""
+    if value in (None, ()):
+        return text("value", "empty")
     if isinstance(value, Term):
         return _chosen(value) if value.table == "choice" else word(value)
     if isinstance(value, tuple):
         return tuple(_shown(item) for item in value)
-    return text("value", "empty") if value is None else value
+    return value
 
 
 def _chosen(choice: Term) -> object:
