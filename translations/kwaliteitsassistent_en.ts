@@ -61,6 +61,13 @@
 <context>
     <name>OutlineCard</name>
     <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to mend</source>
         <translation>
             <numerusform>%n to mend</numerusform>
@@ -114,6 +121,13 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message numerus="yes">
+        <source>%n thing(s) still to fill in. The draft is kept all the same.</source>
+        <translation>
+            <numerusform>%n thing still to fill in. The draft is kept all the same.</numerusform>
+            <numerusform>%n things still to fill in. The draft is kept all the same.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) not right yet. The draft is kept all the same.</source>
         <translation>

@@ -1322,6 +1322,10 @@
         <source>may stay empty</source>
         <translation>mag leeg blijven</translation>
     </message>
+    <message>
+        <source>still to fill in</source>
+        <translation>nog in te vullen</translation>
+    </message>
 </context>
 <context>
     <name>FrozenCard</name>
@@ -1508,6 +1512,25 @@
     <message>
         <source>Choose a kader file</source>
         <translation>Kies een kaderbestand</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTable</name>
+    <message>
+        <source>Go on with this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were taking over the table {file}. It was kept on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1929,13 @@
     <message>
         <source>Ask a requirement more strictly</source>
         <translation>Eis strenger vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n in te vullen</numerusform>
+            <numerusform>%n in te vullen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -3093,6 +3123,10 @@
         <translation>Het programma kijkt elke wijziging na. Uw concept wordt vanzelf bewaard.</translation>
     </message>
     <message>
+        <source>The table you were taking over is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every change works at once.</source>
         <translation>Elke wijziging werkt meteen.</translation>
     </message>
@@ -3622,6 +3656,13 @@
     <message>
         <source>Go to the first</source>
         <translation>Ga naar het eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to fill in. The draft is kept all the same.</source>
+        <translation>
+            <numerusform>Nog %n ding in te vullen. Het concept blijft wel bewaard.</numerusform>
+            <numerusform>Nog %n dingen in te vullen. Het concept blijft wel bewaard.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not right yet. The draft is kept all the same.</source>

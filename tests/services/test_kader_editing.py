@@ -30,6 +30,7 @@ from kwaliteitsassistent.services.kader.editing.form import Action, Block, EditF
 from kwaliteitsassistent.services.kader.editing.outline import blocks, outline, troubles_of
 from kwaliteitsassistent.services.kader.editing.preview import check
 from kwaliteitsassistent.services.kader.editing.problems import nearest, troubles
+from kwaliteitsassistent.services.kader.editing.unfilled import Seen, notes
 from kwaliteitsassistent.services.kader.kaders import shipped
 
 from ..examples import examples
@@ -145,6 +146,32 @@ def test_a_new_requirement_is_asked_for_its_words() -> None:
     assert troubles_of(draft, found, ()) == ()
     beside = nearest(found, tuple(field.path for field in fields_of(draft, place)))
     assert set(beside) == {one.path for one in found}
+
+
+def test_what_is_empty_waits_until_it_is_left_or_asked_about() -> None:
+    draft, place = with_requirement(new_draft(), ROW)
+    draft = put(draft, (*place, "judged"), "records")
+    found, seen = troubles(checked(draft)[1]), Seen()
+    assert all(one.waits for one in seen.told(draft, found))
+    left = seen.leaving(draft, (*place, "plain")).leaving(draft, place)
+    assert [one.path[2:] for one in left.told(draft, found) if not one.waits] == [("plain",)]
+    assert not any(one.waits for one in seen.asking(draft, found).told(draft, found))
+    draft, place = with_move(draft, place, -1)
+    found = troubles(checked(draft)[1])
+    assert [one.path for one in left.told(draft, found) if not one.waits] == [(*place, "plain")]
+    assert left.afresh(draft, place) == seen
+    assert [part.waits for part in outline(draft, left.told(draft, found)) if part.troubles] == [False]
+
+
+def test_what_waits_is_told_beside_the_value_or_in_its_block() -> None:
+    draft = put(put(new_draft(), (*ROW, "judged"), "records"), (*ROW, "text"), "")
+    draft = put(draft, (*ROW, "id"), "geen nummer")
+    found = Seen().told(draft, troubles(checked(draft)[1]))
+    fields = tuple(field.path for field in fields_of(draft, ROW))
+    told = notes(found, fields, (ROW,))
+    assert told.empty == {(*ROW, "text")}
+    assert set(told.wrong) == {(*ROW, "id")}
+    assert set(told.to_come) == {ROW}
 
 
 def test_a_kader_that_is_just_begun_says_what_to_do_first() -> None:

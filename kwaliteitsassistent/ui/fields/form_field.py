@@ -43,7 +43,7 @@ class FormField(QWidget):
             column.addWidget(label(help_text, "small"))
         column.addWidget(self._problem_line())
         field.edited.connect(self._look)
-        self._describe("")
+        self._describe()
 
     def value(self) -> object:
         """What the input holds."""
@@ -67,7 +67,17 @@ class FormField(QWidget):
         target = self.field.focusProxy() or self.field
         target.setProperty("invalid", bool(found))
         target.style().polish(target)
-        self._describe(found)
+        self._describe()
+
+    @property
+    def waits(self) -> bool:
+        """Whether it says that it is still to be filled in."""
+        return not self._waiting.isHidden()
+
+    def show_waiting(self, waits: bool) -> None:
+        """Say that this is still to be filled in, which is not wrong yet."""
+        self._waiting.setVisible(waits)
+        self._describe()
 
     def _head(self, name: str, optional: bool) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -80,6 +90,9 @@ class FormField(QWidget):
             row.addWidget(label(self.tr("may stay empty"), "small", wrap=False), 1, Qt.AlignmentFlag.AlignBottom)
         else:
             row.addWidget(words, 1)
+        self._waiting = label(self.tr("still to fill in"), "small", wrap=False)
+        self._waiting.hide()
+        row.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _problem_line(self) -> QWidget:
@@ -103,8 +116,9 @@ class FormField(QWidget):
         self.show_problem()
         self.edited.emit()
 
-    def _describe(self, problem: str) -> None:
-        words = " ".join(part for part in (problem, self._help_text) if part)
+    def _describe(self) -> None:
+        waiting = self._waiting.text() if self.waits else ""
+        words = " ".join(part for part in (self.problem, waiting, self._help_text) if part)
         if isinstance(self.field, OneOfField):
             self.field.name_answers(self._name)
             self.field.setAccessibleName(self._name)

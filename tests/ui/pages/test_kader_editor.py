@@ -25,6 +25,7 @@ from kwaliteitsassistent.ui.pages.kader_page import KaderPage
 from kwaliteitsassistent.ui.pages.settings.page import SettingsPage
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.theme import Scheme
+from kwaliteitsassistent.ui.widgets.status import Kind
 from kwaliteitsassistent.ui.widgets.status_list import LineRole
 
 from .. import audits
@@ -145,11 +146,11 @@ def vog_age(qtbot: QtBot, editor: KaderEditor) -> None:
 def test_a_small_kader_from_nothing_to_in_use(page: SettingsPage, session: Session, qtbot: QtBot) -> None:
     editor = open_editor(page)
     rest(qtbot, editor)
-    assert not editor.tools.adopt.isEnabled()
+    assert editor.check.text == ""
     yearly_evaluation(qtbot, editor)
     rest(qtbot, editor)
     assert problems_of(editor) == []
-    assert editor.tools.adopt.isEnabled()
+    assert editor.check.text
     assert {word for _, word in preview_of(editor)} == {"In orde", "Te laat", "Niet van toepassing"}
 
     vog_age(qtbot, editor)
@@ -161,9 +162,12 @@ def test_a_small_kader_from_nothing_to_in_use(page: SettingsPage, session: Sessi
 
     editor.contents.add.click()
     rest(qtbot, editor)
+    assert problems_of(editor) == []
+    assert editor.tools.state.text().startswith("Nog 3 dingen in te vullen.")
+    editor.tools.adopt.click()
     assert problems_of(editor) == ["Dit is nog leeg. Vul een tekst in."] * 3
-    assert not editor.tools.adopt.isEnabled()
-    assert "3 dingen" in editor.tools.state.text()
+    assert editor.tools.state.text().startswith("3 dingen kloppen nog niet.")
+    assert kaders.adopted(session.book.read())[-1].id != "eigen-kader"
     words_for(qtbot, editor, ("requirement", 2), "De sfeer is goed")
     rest(qtbot, editor)
     assert [state for state, _, _ in editor.check.counts] == sorted(
@@ -288,7 +292,7 @@ def test_a_profile_leaves_out_a_requirement_of_the_kader_underneath(page: Settin
     fill(qtbot, editor, (*row, "source"), "Brief van 1 mei")
     rest(qtbot, editor)
     assert editor.check.troubles == ()
-    assert editor.tools.adopt.isEnabled()
+    assert editor.check.text
 
 
 def test_a_profile_asks_a_requirement_more_strictly(page: SettingsPage, session: Session, qtbot: QtBot) -> None:
@@ -296,7 +300,7 @@ def test_a_profile_asks_a_requirement_more_strictly(page: SettingsPage, session:
     editor.contents.add_tightening.click()
     row = ("tighten", 0)
     rest(qtbot, editor)
-    assert not editor.tools.adopt.isEnabled()
+    assert editor.check.text == ""
     fill(qtbot, editor, (*row, "id"), "mg.vak.09")
     fill(qtbot, editor, (*row, "source"), "Brief van 1 mei")
     press(editor, "Bewijs erbij", (*row, "evidence"))
@@ -317,6 +321,56 @@ def test_the_first_problem_is_one_press_away(page: SettingsPage, qtbot: QtBot) -
     editor.tools.trouble.click()
     assert editor.part == FIRST
     assert editor.detail.views[0].focused() in ((*FIRST, "text"), (*FIRST, "plain"))
+
+
+def waiting(editor: KaderEditor) -> list[PartPath]:
+    """The values that say they are still to be filled in."""
+    pairs = (pair for view in blocks_of(editor) for pair in zip(view.inputs, view.block.fields, strict=True))
+    return [field.path for (form, _), field in pairs if form.waits]
+
+
+def test_a_new_requirement_is_calm_until_a_value_is_left_empty(page: SettingsPage, qtbot: QtBot) -> None:
+    editor = open_editor(page)
+    editor.contents.add.click()
+    rest(qtbot, editor)
+    words = [(*FIRST, key) for key in ("plain", "text", "source")]
+    assert waiting(editor) == words
+    assert problems_of(editor) == []
+    lines = [editor.contents.rows.model().index(row, 0).data(LineRole) for row in range(3)]
+    assert (lines[2].word, lines[2].kind) == ("3 in te vullen", Kind.INFO)
+
+    plain = editor.detail.views[0].input_at(words[0])
+    assert plain is not None
+    plain.setFocus()
+    audits.settle()
+    qtbot.keyClick(plain, Qt.Key.Key_Tab)
+    audits.settle()
+    assert waiting(editor) == words[1:]
+    assert problems_of(editor) == ["Dit is nog leeg. Vul een tekst in."]
+    editor.contents.add.click()
+    rest(qtbot, editor)
+    assert problems_of(editor) == []
+    editor.contents.up.click()
+    editor.show_part(("requirement", 1))
+    rest(qtbot, editor)
+    assert waiting(editor) == words_at(1)[2:]
+    assert problems_of(editor) == ["Dit is nog leeg. Vul een tekst in."] * 2
+
+
+def words_at(row: int) -> list[PartPath]:
+    return [("requirement", row, key) for key in ("plain", "text", "source")]
+
+
+def test_keeping_as_a_file_shows_what_is_not_right(
+    page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = open_editor(page)
+    editor.contents.add_section.click()
+    rest(qtbot, editor)
+    assert problems_of(editor) == []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    editor.tools.save.click()
+    assert problems_of(editor) == ["Deze afdeling heeft nog geen eisen. Voeg een eis toe of haal de afdeling weg."]
 
 
 def rich_draft(session: Session) -> KaderDraft:

@@ -29,13 +29,14 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of the outline. `troubles` counts what is not right in it."""
+    """One line of the outline. `troubles` counts what is not right in it; all of that `waits` when nothing is wrong."""
 
     path: Path
     kind: PartKind
     title: str
     detail: str
     troubles: int
+    waits: bool
 
 
 def outline(draft: KaderDraft, found: tuple[Trouble, ...]) -> tuple[Part, ...]:
@@ -55,16 +56,17 @@ def outline(draft: KaderDraft, found: tuple[Trouble, ...]) -> tuple[Part, ...]:
 
 
 def _part(draft: KaderDraft, place: Path, found: tuple[Trouble, ...], known: set[Path]) -> Part:
-    troubles = len(_own(found, place, known))
+    own = _own(found, place, known)
+    troubles = len(own), all(one.waits for one in own)
     if not place:
-        return Part(place, PartKind.KADER, _words(draft, ("title",), say("untitled")), say("kader"), troubles)
+        return Part(place, PartKind.KADER, _words(draft, ("title",), say("untitled")), say("kader"), *troubles)
     kind = PartKind(str(place[0]))
     id_ = _words(draft, (*place, "id"), "-")
     if kind is PartKind.SECTION:
-        return Part(place, kind, _words(draft, (*place, "title"), id_), say("section"), troubles)
+        return Part(place, kind, _words(draft, (*place, "title"), id_), say("section"), *troubles)
     words = _words(draft, (*place, "plain"), _words(draft, (*place, "text"), _words(draft, (*place, "reason"), "")))
     detail = words or (say("new_requirement") if kind is PartKind.REQUIREMENT else say(kind.value))
-    return Part(place, kind, id_, detail, troubles)
+    return Part(place, kind, id_, detail, *troubles)
 
 
 def troubles_of(draft: KaderDraft, found: tuple[Trouble, ...], place: Path) -> tuple[Trouble, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from ....domain.errors import DomainError
@@ -17,17 +18,42 @@ from .words import fact_word, kind_word, say
 _KNOWN_SHOWN = 8
 
 
+_EMPTY = ("kader_text_empty", "kader_key_missing", "kader_list_empty", "kader_value_wrong")
+_BEGUN = ("kader_nothing_to_judge", "kader_section_unused", "kader_tighten_nothing")
+
+
+class Gap(StrEnum):
+    """What a problem says is not there yet: nothing, a value, or a part that is still to come."""
+
+    NONE = "none"
+    VALUE = "value"
+    PART = "part"
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One thing that is not right, the place it is about, and the sentence about it."""
+    """One thing that is not right, the place it is about, and the sentence about it.
+
+    One that `waits` is only still to be filled in.
+    """
 
     path: Path
     sentence: str
+    gap: Gap = Gap.NONE
+    waits: bool = False
 
 
 def troubles(placed: tuple[Placed, ...]) -> tuple[Trouble, ...]:
     """All problems as sentences, in the order of the draft."""
-    return tuple(Trouble(one.path, _nothing_yet(one.path) or told(one.error)) for one in placed)
+    return tuple(Trouble(one.path, _nothing_yet(one.path) or told(one.error), _gap(one)) for one in placed)
+
+
+def _gap(placed: Placed) -> Gap:
+    error = placed.error
+    nothing_chosen = error.code == "kader_not_in_base" and not error.facts.get("value")
+    if error.code in _BEGUN or _nothing_yet(placed.path):
+        return Gap.PART
+    return Gap.VALUE if error.code in _EMPTY or nothing_chosen else Gap.NONE
 
 
 def _nothing_yet(path: Path) -> str:

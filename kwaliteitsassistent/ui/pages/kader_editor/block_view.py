@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ....domain.kader.toml_lines import Path
 from ....services.kader.editing.form import Action, Block, EditField, Input
+from ....services.kader.editing.unfilled import Notes
 from ...fields.form_field import FormField
 from ...icons import put_icon
 from ...widgets.buttons import button
@@ -17,11 +18,10 @@ from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.icon_label import IconLabel
 from ...widgets.text import label
+from .block_notes import BlockNotes
 from .field_grid import FieldGrid
 from .inputs import WIDE, make_input, show_value
 from .period_field import PeriodField
-
-Problems = Mapping[Path, tuple[str, ...]]
 
 
 class BlockView(QWidget):
@@ -77,13 +77,9 @@ class BlockView(QWidget):
         column.setSpacing(10)
         self._sentence = label(self.block.sentence, "muted" if self.block.title else "strong")
         column.addWidget(self._sentence)
-        self._problem_box = QWidget()
-        row = QHBoxLayout(self._problem_box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconLabel("circle-alert", "bad", 15))
-        self.problem = label("", "problem")
-        row.addWidget(self.problem, 1)
-        column.addWidget(self._problem_box)
+        self._told = BlockNotes()
+        self.problem = self._told.problem
+        column.addWidget(self._told)
         if self.block.fields:
             column.addWidget(self._grid())
         for part in self.block.parts:
@@ -95,7 +91,6 @@ class BlockView(QWidget):
         if self.block.actions:
             column.addWidget(self._action_row())
         self._show_words()
-        self._show_problem(())
 
     def _grid(self) -> FieldGrid:
         grid = FieldGrid()
@@ -149,20 +144,33 @@ class BlockView(QWidget):
         for view, part in zip(self.parts, block.parts, strict=True):
             view.show_block(part)
 
-    def places(self) -> Iterator[Path]:
-        """Everything a problem can be shown beside."""
-        yield self.block.path
+    def fields(self) -> Iterator[Path]:
+        """The values that can be filled in, here and in the parts."""
         yield from (field.path for field in self._fields)
         for part in self.parts:
-            yield from part.places()
+            yield from part.fields()
 
-    def show_problems(self, problems: dict[Path, tuple[str, ...]]) -> None:
-        """Show each problem once; those that are shown are taken out."""
-        for (form, _), field in reversed(list(zip(self.inputs, self._fields, strict=True))):
-            form.show_problem(" ".join(problems.pop(field.path, ())) or None)
+    def around(self) -> Iterator[Path]:
+        """What the blocks are about, this one and its parts."""
+        yield self.block.path
         for part in self.parts:
-            part.show_problems(problems)
-        self._show_problem(problems.pop(self.block.path, ()))
+            yield from part.around()
+
+    def show_notes(self, notes: Notes, used: set[Path]) -> None:
+        """Show each sentence once: the places that had theirs are `used`."""
+        for (form, _), field in reversed(list(zip(self.inputs, self._fields, strict=True))):
+            form.show_problem(" ".join(_once(notes.wrong, field.path, used)) or None)
+            form.show_waiting(field.path in notes.empty)
+        for part in self.parts:
+            part.show_notes(notes, used)
+        path = self.block.path
+        to_come = notes.to_come.get(path, ()) if path not in used else ()
+        wrong = _once(notes.wrong, path, used)
+        if to_come:
+            used.add(path)
+        self._told.show_sentences(wrong, to_come)
+        if wrong and self.block.folded:
+            self._show_fold(True)
 
     def input_at(self, path: Path) -> QWidget | None:
         """The input for a value, here or in a part."""
@@ -171,24 +179,29 @@ class BlockView(QWidget):
                 return made
         return next((found for part in self.parts if (found := part.input_at(path)) is not None), None)
 
+    def value_with(self, widget: QWidget) -> Path | None:
+        """The value whose input this is, or is a part of."""
+        for (form, _), field in zip(self.inputs, self._fields, strict=True):
+            if form.isAncestorOf(widget):
+                return field.path
+        return next((found for part in self.parts if (found := part.value_with(widget)) is not None), None)
+
     def focused(self) -> Path | None:
         """The value whose input has the keyboard."""
-        for (form, _), field in zip(self.inputs, self._fields, strict=True):
-            inside = form.window().focusWidget()
-            if inside is not None and form.isAncestorOf(inside):
-                return field.path
-        return next((found for part in self.parts if (found := part.focused()) is not None), None)
+        inside = self.window().focusWidget()
+        return self.value_with(inside) if inside is not None else None
 
     def _show_words(self) -> None:
         self._title.setText(self.block.title)
         self._sentence.setText(self.block.sentence)
         self._sentence.setVisible(bool(self.block.sentence))
 
-    def _show_problem(self, sentences: tuple[str, ...]) -> None:
-        self.problem.setText(" ".join(sentences))
-        self._problem_box.setVisible(bool(sentences))
-        if sentences and self.block.folded:
-            self._show_fold(True)
+
+def _once(sentences: Mapping[Path, tuple[str, ...]], path: Path, used: set[Path]) -> tuple[str, ...]:
+    if path in used or path not in sentences:
+        return ()
+    used.add(path)
+    return sentences[path]
 
 
 def shape(block: Block) -> object:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from shiboken6 import isValid
 
 from ....domain.errors import DomainError
@@ -18,27 +17,22 @@ from ....services.kader.editing import changes, keeping
 from ....services.kader.editing.form import Action, EditField
 from ....services.kader.editing.outline import blocks, outline, troubles_of
 from ....services.kader.editing.preview import Check, check
-from ....services.kader.editing.problems import nearest
+from ....services.kader.editing.problems import Trouble
+from ....services.kader.editing.unfilled import Seen
 from ....services.kader.kaders import adopted, bases
 from ...background import run_for
 from ...drafts import AutoSave
 from ...papers import save_as
 from ...problems import expected, sentence
-from ...widgets.columns import Columns
-from ...widgets.scrolling import area_around
 from ...widgets.status import Kind
 from ...workspace import Workspace
-from .outline_card import OutlineCard
-from .part_view import PartView
+from .layout import EditorLayout
 from .place import EditorPlace
-from .preview_card import PreviewCard
-from .toolbar import Toolbar
 
 _PAUSE_MS = 250
-_ABOVE = 16  # pixels left free above what comes into sight
 
 
-class KaderEditor(QWidget):
+class KaderEditor(EditorLayout):
     """`adopted` carries id and title of the kader in use from now on; `left` when the user goes away.
 
     The draft is kept in the dossier while one works, right or not; `kept` tells when. `undoable` is that of the page.
@@ -51,12 +45,13 @@ class KaderEditor(QWidget):
     undoable = Signal(str, object)
 
     def __init__(self, workspace: Workspace, draft: KaderDraft, draft_id: str = "", part: Path = ()) -> None:
-        super().__init__()
+        super().__init__(builds_on=bool(draft.at(("extends",))))
         self._workspace = workspace
         self.draft_id = draft_id or keeping.new_draft_id()
         self.edits = Edits(draft)
         self.part = changes.present(draft, part)
         self.check = Check(())
+        self._seen = Seen()
         self._bases = bases(adopted(workspace.book.read()))
         self._may_rename = not keeping.is_in_use(workspace.book, str(draft.at(("id",))))
         self._asked = 0
@@ -67,27 +62,10 @@ class KaderEditor(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
-        self._build()
+        self._connect()
         self.installEventFilter(self)
         self._show()
         self.look()
-
-    def _build(self) -> None:
-        self.tools = Toolbar()
-        self.contents = OutlineCard(builds_on=bool(self.draft.at(("extends",))))
-        self.detail, self.preview = PartView(), PreviewCard()
-        self.columns = Columns(7, 11)
-        self.columns.left.addWidget(self.contents)
-        self.columns.left.addWidget(self.preview)
-        self.columns.left.addStretch(1)
-        self.columns.right.addWidget(self.detail)
-        self.columns.right.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.tools)
-        column.addWidget(self.columns)
-        self._connect()
 
     def _connect(self) -> None:
         tools, contents = self.tools, self.contents
@@ -97,7 +75,7 @@ class KaderEditor(QWidget):
         tools.redo.clicked.connect(self.redo)
         tools.leave.clicked.connect(self.leave)
         tools.forget.clicked.connect(self._forget)
-        tools.trouble.clicked.connect(self.show_trouble)
+        tools.trouble.clicked.connect(self._ask)
         contents.chosen.connect(self._choose)
         contents.requirement_wanted.connect(lambda: self._go(changes.with_requirement(self.draft, self.part)))
         contents.section_wanted.connect(lambda: self._go(changes.with_section(self.draft)))
@@ -108,6 +86,7 @@ class KaderEditor(QWidget):
         contents.removed.connect(self._remove)
         self.detail.filled.connect(self._fill)
         self.detail.pressed.connect(self._press)
+        self.detail.left.connect(self._leave_value)
 
     @property
     def draft(self) -> KaderDraft:
@@ -151,22 +130,7 @@ class KaderEditor(QWidget):
     def _choose(self, path: Path) -> None:
         """A part was chosen from the contents: its fields come into sight, also where they are below."""
         self.show_part(path)
-        self._bring_into_sight()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The preview stands below the contents, or below the part where all stands in one column."""
-        super().resizeEvent(event)
-        columns = self.columns
-        (columns.left if columns.wide else columns.right).insertWidget(1, self.preview)
-
-    def _bring_into_sight(self) -> None:
-        """Once all has its place; beside the contents a part is always in sight."""
-        QTimer.singleShot(0, self, self._scroll_to_part)
-
-    def _scroll_to_part(self) -> None:
-        area = area_around(self)
-        if area is not None and not self.columns.wide:
-            area.verticalScrollBar().setValue(self.detail.mapTo(area.widget(), QPoint()).y() - _ABOVE)
+        self.bring_into_sight()
 
     def show_trouble(self) -> None:
         """Go to the first thing that is not right."""
@@ -175,7 +139,7 @@ class KaderEditor(QWidget):
         path = self.check.troubles[0].path
         known = {part.path for part in outline(self.draft, ())}
         self.show_part(path[:2] if path[:2] in known else ())
-        self._bring_into_sight()
+        self.bring_into_sight()
         self.detail.begin_at(path)
 
     def undo(self) -> None:
@@ -208,11 +172,29 @@ class KaderEditor(QWidget):
 
     def _found(self, found: Check) -> None:
         self.check = found
-        self.contents.show_parts(outline(self.draft, found.troubles), self.draft, self.part)
-        own = troubles_of(self.draft, found.troubles, self.part)
-        self.detail.show_problems(nearest(own, tuple(self.detail.places())))
         self.preview.show_check(found, self.part[:1] in (("requirement",), ("tighten",)))
-        self.tools.show_troubles(len(found.troubles))
+        self._show_troubles()
+
+    def _show_troubles(self) -> None:
+        """What is wrong and what is still to be filled in: in all, by part, and beside each value."""
+        found = self._told()
+        self.contents.show_parts(outline(self.draft, found), self.draft, self.part)
+        self.detail.show_notes(troubles_of(self.draft, found, self.part))
+        self.tools.show_troubles(len(found), wait=all(one.waits for one in found))
+
+    def _told(self) -> tuple[Trouble, ...]:
+        return self._seen.told(self.draft, self.check.troubles)
+
+    def _leave_value(self, path: Path) -> None:
+        self._seen = self._seen.leaving(self.draft, path)
+        if not self._pause.isActive():
+            self._show_troubles()
+
+    def _ask(self) -> None:
+        """From now on all that is not right is shown as wrong; the first comes in sight."""
+        self._seen = self._seen.asking(self.draft, self.check.troubles)
+        self._show_troubles()
+        self.show_trouble()
 
     def _fill(self, field: EditField, value: object) -> None:
         self._change(field.change(self.draft, value), field.path)
@@ -227,9 +209,11 @@ class KaderEditor(QWidget):
     def _go(self, to: tuple[KaderDraft, Path], *, begin: bool = True) -> None:
         """Make a change to the parts and show the one it leads to."""
         draft, self.part = to
+        if begin:
+            self._seen = self._seen.afresh(draft, self.part)
         self._change(draft, None)
         if begin:
-            self._bring_into_sight()
+            self.bring_into_sight()
             self.detail.begin()
 
     def _remove(self) -> None:
@@ -256,14 +240,17 @@ class KaderEditor(QWidget):
 
     def _show(self) -> None:
         self.detail.show_blocks(blocks(self.draft, self.part, self._bases, may_rename=self._may_rename), self.part)
-        self.contents.show_parts(outline(self.draft, self.check.troubles), self.draft, self.part)
+        self.contents.show_parts(outline(self.draft, self._told()), self.draft, self.part)
         self.tools.show_steps(bool(self.edits.before), bool(self.edits.after))
 
     def _keep(self) -> None:
         keeping.keep_draft(self._workspace.book, self.draft_id, self.draft)
 
     def _adopt(self) -> None:
-        """Take into use what the reader found right; the button is off until it has."""
+        """Take into use what the reader found right; else show what is not."""
+        if self.check.troubles:
+            self._ask()
+            return
         book, id_, text = self._workspace.book, self.draft_id, self.check.text
         self._saving.forget()
         self._run(
@@ -271,6 +258,9 @@ class KaderEditor(QWidget):
         )
 
     def _export(self) -> None:
+        """As a file it may have things that are not right; they are shown from then on."""
+        self._seen = self._seen.asking(self.draft, self.check.troubles)
+        self._show_troubles()
         try:
             path = save_as(self, f"{self.draft.at(('id',)) or 'kader'}.toml", text_of(self.draft).encode())
         except DomainError as trouble:
@@ -291,5 +281,5 @@ class KaderEditor(QWidget):
         run_for(self, self._workspace.background, work, done, self._tell)
 
     def _tell(self, trouble: Exception) -> None:
-        self.tools.show_troubles(len(self.check.troubles))
+        self._show_troubles()
         self.said.emit(sentence(expected(trouble)), Kind.BAD)

@@ -87,7 +87,10 @@ class OutlineCard(Card):
         self.remove.setEnabled(bool(place))
 
     def _line(self, part: Part, in_sight: bool) -> StatusLine:
-        word = self.tr("%n to mend", "", part.troubles) if part.troubles else ""
-        kind = Kind.WARN if part.troubles else Kind.INFO if in_sight else Kind.IDLE
+        word, kind = "", Kind.INFO if in_sight else Kind.IDLE
+        if part.troubles and part.waits:
+            word = self.tr("%n to fill in", "", part.troubles)
+        elif part.troubles:
+            word, kind = self.tr("%n to mend", "", part.troubles), Kind.WARN
         icon = "pen-line" if in_sight else _ICONS[part.kind]
         return StatusLine(part.title, part.detail, word, kind, icon, part.path)

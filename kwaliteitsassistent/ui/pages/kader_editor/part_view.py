@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ....domain.kader.toml_lines import Path
 from ....services.kader.editing.form import Block
+from ....services.kader.editing.problems import Trouble
+from ....services.kader.editing.unfilled import notes
 from ...focus import begin_in
 from ...widgets.one_view import OneView
 from .block_view import BlockView, shape
 
 
 class PartView(QWidget):
-    """`filled` carries a field and its new value, `pressed` a button."""
+    """`filled` carries a field and its new value, `pressed` a button, `left` the path of a value one went on from."""
 
     filled = Signal(object, object)
     pressed = Signal(object)
+    left = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,7 @@ class PartView(QWidget):
         self._column.setSpacing(16)
         self._slots: list[OneView] = []
         self._part: Path | None = None
+        QApplication.instance().focusChanged.connect(self._focus_moved)
 
     @property
     def views(self) -> list[BlockView]:
@@ -64,21 +67,30 @@ class PartView(QWidget):
     def _begin_near(self, view: BlockView, path: Path) -> None:
         """The keyboard to the same value, or to one under the same part."""
         for length in range(len(path), 0, -1):
-            near = (view.input_at(place) for place in view.places() if place[:length] == path[:length])
+            near = (view.input_at(place) for place in view.fields() if place[:length] == path[:length])
             found = next((each for each in near if each is not None), None)
             if found is not None:
                 found.setFocus()
                 return
 
-    def places(self) -> Iterator[Path]:
-        """Everything a problem can be shown beside."""
-        for view in self.views:
-            yield from view.places()
-
-    def show_problems(self, problems: dict[Path, tuple[str, ...]]) -> None:
+    def show_notes(self, found: tuple[Trouble, ...]) -> None:
         """Show the problems of this part, each beside what it is about."""
+        fields = tuple(path for view in self.views for path in view.fields())
+        around = tuple(path for view in self.views for path in view.around())
+        told, used = notes(found, fields, around), set[Path]()
         for view in self.views:
-            view.show_problems(problems)
+            view.show_notes(told, used)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Another window, or the list of a choice, is no leaving."""
+        if old is None or new is None or not (isValid(old) and isValid(new)) or new.window() is not self.window():
+            return
+        was = self._value_with(old)
+        if was is not None and was != self._value_with(new):
+            self.left.emit(was)
+
+    def _value_with(self, widget: QWidget) -> Path | None:
+        return next((found for view in self.views if (found := view.value_with(widget)) is not None), None)
 
     def begin(self) -> None:
         """The keyboard to the first field."""

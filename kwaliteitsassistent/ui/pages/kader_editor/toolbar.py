@@ -53,11 +53,17 @@ class Toolbar(QWidget):
         self.undo.setEnabled(back)
         self.redo.setEnabled(forward)
 
-    def show_troubles(self, count: int) -> None:
-        """How many things are not right; with none the kader can be taken into use."""
-        self.adopt.setEnabled(not count)
-        kind = Kind.WARN if count else Kind.OK
+    def show_troubles(self, count: int, *, wait: bool) -> None:
+        """How many things are not right; they `wait` when nothing is wrong and all is only to be filled in."""
+        self.adopt.setEnabled(True)
+        kind = Kind.OK if not count else Kind.INFO if wait else Kind.WARN
         self._icon.set_icon(kind.icon, kind.role)
-        words = self.tr("%n thing(s) not right yet. The draft is kept all the same.", "", count)
-        self.state.setText(words if count else self.tr("Everything is right. You can start using this kader."))
+        self.state.setText(self._words(count, wait))
         self.trouble.setVisible(count > 0)
+
+    def _words(self, count: int, wait: bool) -> str:
+        if not count:
+            return self.tr("Everything is right. You can start using this kader.")
+        if wait:
+            return self.tr("%n thing(s) still to fill in. The draft is kept all the same.", "", count)
+        return self.tr("%n thing(s) not right yet. The draft is kept all the same.", "", count)
