@@ -14,6 +14,7 @@ from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.closing import ClosingWindow
 from kwaliteitsassistent.ui.dialogs.help_dialog import HelpDialog
 from kwaliteitsassistent.ui.dialogs.tour_dialog import TourDialog
+from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.pages.settings.file_card import PassphraseDialog
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.start.wizard import KADER, PROFILE, READY, SHEET, WizardPanel
@@ -56,11 +57,14 @@ def test_dialogs_fit_and_are_named(application: Application, qtbot: QtBot, name:
     assert audits.unreachable(dialog) == []
 
 
-@pytest.mark.parametrize("points", SIZES)
+@pytest.mark.parametrize(
+    ("points", "language"), [*((points, Language.DUTCH) for points in SIZES), (14.0, Language.ENGLISH)]
+)
 def test_every_question_fits_and_is_named(
-    application: Application, desk: Desk, tmp_path: Path, qtbot: QtBot, points: float
+    application: Application, desk: Desk, tmp_path: Path, qtbot: QtBot, points: float, language: Language
 ) -> None:
     application.appearance.choose_points(points)
+    application.words.use(language)
     book = desk.create(tmp_path / "nieuw.kwa", WORDS)
     wizard = WizardPanel(tmp_path)
     qtbot.addWidget(wizard)
