@@ -1518,19 +1518,19 @@
     <name>KeptTable</name>
     <message>
         <source>Go on with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder met deze tabel</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw away what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien wat is bewaard</translation>
     </message>
     <message>
         <source>You were taking over the table {file}. It was kept on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U was bezig de tabel {file} over te nemen. Dit is bewaard op {day}.</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The table you were taking over is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel die u overnam, is weggegooid.</translation>
     </message>
     <message>
         <source>Every change works at once.</source>
