@@ -13,7 +13,7 @@ from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import JudgedBy, Kader
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
-from kwaliteitsassistent.services.kader.importing import table_import
+from kwaliteitsassistent.services.kader.importing import keeping, table_import
 from kwaliteitsassistent.services.kader.importing.columns import Column
 from kwaliteitsassistent.services.kader.importing.lines import ImportLine, Wanted, in_numbers, line, lines
 from kwaliteitsassistent.services.kader.importing.making import kader_text
@@ -206,3 +206,33 @@ def test_the_examples_of_a_level_say_how_they_are_read(tmp_path: Path) -> None:
         "ja telt als verplicht · nee telt als aanbevolen · misschien is niet begrepen"
     )
     assert table_import.examples(table, 0) == "1 · 2 · 3"
+
+
+def test_an_import_that_is_kept_comes_back_as_it_was(book: Book, table: TableImport, reading: TableReading) -> None:
+    asked = next(row for row in reading.draft.rows if missing_choices(row, NOTHING_SAID))
+    word, _ = missing_choices(asked, NOTHING_SAID)[0]
+    said = take_over_all(reading.draft, {asked.id: choose(asked, NOTHING_SAID, word)})
+    before = replace(table, said={**said, reading.draft.rows[0].id: judge_oneself(reading.draft.rows[0])})
+    assert keeping.kept(book) is None
+    keeping.keep(book, 2, before)
+    found = keeping.kept(book)
+    assert found is not None
+    assert (found.step, found.table, found.kept_on) == (2, before, book.today)
+    assert lines(reading, found.table.said) == lines(reading, before.said)
+    keeping.keep(book, 3, before)
+    assert len(book.attachments()) == 1
+    keeping.throw_away(book)
+    keeping.throw_away(book)
+    assert book.attachments() == ()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"{}", b"[1]", b'{"step": 1, "path": "x", "grid": 3}'])
+def test_a_kept_import_that_cannot_be_read_is_not_offered(book: Book, table: TableImport, content: bytes) -> None:
+    keeping.keep(book, 2, table)
+    (there,) = book.attachments()
+    with book.writing() as writing:
+        writing.detach(there.id)
+        writing.attach(there.name, content or b" ", book.today)
+    assert keeping.kept(book) is None
+    keeping.keep(book, 1, table)
+    assert keeping.kept(book) is not None

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.demo.walk import PASSPHRASE
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import JudgedBy
@@ -24,6 +25,7 @@ from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.kader.importing import keeping
 from kwaliteitsassistent.services.kader.importing.columns import Column
 from kwaliteitsassistent.services.kader.importing.lines import Wanted
 from kwaliteitsassistent.ui.application import Application
@@ -242,6 +244,54 @@ def test_stopping_leaves_the_dossier_as_it_was(page: SettingsPage, view: TableIm
     assert page.cards.isVisibleTo(page)
     assert book.read() == before
     assert len(book.history.done) == steps
+
+
+def test_what_was_said_is_kept_when_one_leaves_and_offered_again(
+    session: Session, page: SettingsPage, view: TableImportView, book: Book
+) -> None:
+    at_rows(view)
+    view.content.view.all_taken.emit()
+    said = view.table.said
+    assert said
+    session.window.show_page("overview")
+    assert keeping.kept(book).table.said == said
+    session.lock()
+    audits.settle()
+    session.window.unlock.emit(PASSPHRASE)
+    session.window.show_page("settings")
+    again = session.window.page
+    again.show_cards()
+    card = again.kaders.kept_table
+    assert card.isVisibleTo(again)
+    assert WIJDEVEEN.name in card.told.text()
+    card.go_on.click()
+    assert again.table_import.step == ROWS
+    assert again.table_import.table.said == said
+    assert titles(step(again.table_import, RowsStep).rows)
+
+
+def test_a_table_that_was_kept_can_be_thrown_away_and_had_back(
+    session: Session, page: SettingsPage, view: TableImportView, book: Book
+) -> None:
+    at_rows(view)
+    page.show_cards()
+    page.kaders.kept_table.throw.click()
+    assert page.kaders.kept_table.isHidden()
+    assert keeping.kept(book) is None
+    session.window.toast.undo.click()
+    assert not page.kaders.kept_table.isHidden()
+    assert keeping.kept(book).table.path == WIJDEVEEN
+
+
+def test_a_table_that_became_a_kader_is_not_offered_again(
+    page: SettingsPage, view: TableImportView, book: Book
+) -> None:
+    at_rows(view)
+    view.flush()
+    view.next.click()
+    assert keeping.kept(book) is not None
+    step(view, TrialStep).adopted.emit()
+    assert keeping.kept(book) is None
 
 
 def test_going_back_and_forward_keeps_what_was_said(view: TableImportView) -> None:

@@ -14,6 +14,7 @@ from ....domain.kader.values import Kader
 from ....domain.records.answers import AdoptedKader
 from ....services.history import Step
 from ....services.kader import kaders
+from ....services.kader.importing import keeping as importing
 from ....services.kader.proposals import Proposal, proposals
 from ....services.kader.taking_in import take_in
 from ....services.kader.upgrading import Upgrade, newer_of, upgrade
@@ -30,6 +31,8 @@ from ...widgets.card import Card, rule
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind
 from ...widgets.text import label
+from .table_import.kept_table import KeptTable
+from .table_import.place import ImportPlace
 
 if TYPE_CHECKING:
     from ...session import Session
@@ -86,7 +89,8 @@ class KadersCard(Card):
     saved = Signal(datetime)
     said = Signal(str, Kind)
     undoable = Signal(str, object)
-    table_wanted = Signal()
+    table_wanted = Signal(ImportPlace)
+    table_thrown = Signal(ImportPlace)
     upgrade_wanted = Signal(object, Path)
 
     def __init__(self, session: Session) -> None:
@@ -105,13 +109,18 @@ class KadersCard(Card):
         saves(self.from_table)
         self.from_file = button(self.tr("Take in a kader from a file"), icon="upload")
         saves(self.from_file)
+        self.kept_table = KeptTable()
+        self.kept_table.wanted.connect(self.table_wanted)
+        self.kept_table.thrown.connect(self._throw_table)
+        self.body.addWidget(self.kept_table)
         for each in (self.from_table, self.from_file):
             self.body.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
-        self.from_table.clicked.connect(self.table_wanted)
+        self.from_table.clicked.connect(lambda: self.table_wanted.emit(ImportPlace()))
         self.from_file.clicked.connect(self._browse)
 
     def refresh(self) -> None:
-        """Read again which are in use."""
+        """Read again which are in use, and whether a table was left half way."""
+        self.kept_table.show_kept(importing.kept(self._session.book))
         clear(self._list)
         dossier = self._session.book.read()
         used = kaders.in_use(dossier)
@@ -121,6 +130,11 @@ class KadersCard(Card):
         shipped = proposals(dossier, self._session.book.today)
         new = [one for one in shipped if versions.get(one.kader.id) != one.kader.version]
         self.offers = [self._offer(one, one.kader.id in versions) for one in new]
+
+    def _throw_table(self, place: ImportPlace) -> None:
+        importing.throw_away(self._session.book)
+        self.refresh()
+        self.table_thrown.emit(place)
 
     def take_in(self, path: Path) -> None:
         """Take a kader file into the dossier; of a kader in use, first show what it changes."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ....domain.kader.editing.draft import KaderDraft, draft_of
 from ....domain.kader.toml_lines import Path as PartPath
 from ....services.kader.editing import keeping
+from ....services.kader.importing import keeping as importing
 from ....services.kader.upgrading import Upgrade
 from ...focus import begin_in
 from ...page import Page
@@ -65,7 +66,8 @@ class SettingsPage(Page):
             card.said.connect(self.said)
         self.kaders.saved.connect(self.saved)
         self.kaders.undoable.connect(self.undoable)
-        self.kaders.table_wanted.connect(lambda: self.begin_import(ImportPlace()))
+        self.kaders.table_wanted.connect(self.begin_import)
+        self.kaders.table_thrown.connect(self._offer_import)
         self.people.profile_asked.connect(lambda: self.asked_for.emit("organisation", "provider"))
         self.people.staff_asked.connect(lambda: self.asked_for.emit("staff", None))
         self.kaders.upgrade_wanted.connect(self._show_upgrade)
@@ -73,7 +75,8 @@ class SettingsPage(Page):
         self.show_cards()
 
     def flush(self) -> bool:
-        return self.editor is None or self.editor.flush()
+        view = self.table_import or self.editor
+        return view is None or view.flush()
 
     def place(self) -> object:
         view = self.table_import or self.editor
@@ -91,10 +94,11 @@ class SettingsPage(Page):
         """Make a kader of a table, from the beginning or from where one was."""
         view = TableImportView(self._session.book, self._session.background, place)
         view.said.connect(self.said)
-        view.left.connect(self.show_cards)
+        view.left.connect(lambda: self._stop_import(view.place))
         view.adopted.connect(self._adopted)
         view.stepped.connect(self._begin_step)
         view.edited.connect(self._edit)
+        view.kept.connect(self.saved)
         self._leave_others()
         self.table_import = view
         self._show_other(view, self.tr("Make a kader of a table"))
@@ -116,6 +120,17 @@ class SettingsPage(Page):
         QTimer.singleShot(0, view, view.detail.begin)
         self.head.set_subtitle(self.tr("The program checks every change. Your draft is kept by itself."))
 
+    def _stop_import(self, place: ImportPlace) -> None:
+        self.show_cards()
+        if place.table is not None:
+            self._offer_import(place)
+
+    def _offer_import(self, place: ImportPlace) -> None:
+        """Say that what was said of a table is thrown away, and how to have it back."""
+        book = self._session.book
+        words = self.tr("The table you were taking over is thrown away.")
+        self._offer_undo(words, lambda: importing.keep(book, place.step, place.table))
+
     def _edit(self, text: str) -> None:
         """Go on with the kader of a table in the editor, which keeps it as a draft."""
         self.begin_editing(draft_of(text))
@@ -126,19 +141,20 @@ class SettingsPage(Page):
         def take_back() -> None:
             undo()
             self.own_kaders.refresh()
+            self.kaders.refresh()
 
         self.undoable.emit(words, take_back)
 
     def _leave_others(self) -> None:
         """What was in the place of the cards is over; what was written in the editor is kept."""
-        if self.editor is not None:
-            self.editor.flush()
+        self.flush()
         self.table_import = None
         self.editor = None
 
     def show_cards(self) -> None:
-        """The settings themselves; an import under way is over, and a draft is kept."""
+        """The settings themselves; what was under way is kept as a draft."""
         self._leave_others()
+        self.kaders.refresh()
         self._other.hide()
         self.cards.show()
         self.head.set_title(self.tr("Settings"))

@@ -1,4 +1,4 @@
-"""The four steps from a table to a kader, with the way forward and back; nothing is kept until the last."""
+"""The four steps from a table to a kader, with the way forward and back; how far it is, is kept by itself."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.errors import DomainError
+from .....domain.kader.values import Kader
 from .....services.book import Book
 from .....services.kader import kaders
-from .....services.kader.importing import table_import
+from .....services.kader.importing import keeping, table_import
 from .....services.kader.importing.lines import ImportLine, lines
 from .....services.kader.importing.making import kader_text
 from .....services.kader.importing.rows import TableReading
@@ -21,6 +22,7 @@ from .....services.kader.importing.said import final_choices, take_over_all
 from .....services.kader.importing.table_import import TableImport
 from .....services.kader.importing.trial import Trial, trial
 from ....background import Runner, run_for
+from ....drafts import AutoSave
 from ....focus import begin_in
 from ....papers import save_as
 from ....problems import expected, sentence
@@ -37,16 +39,18 @@ from .trial_step import TrialStep
 
 
 class TableImportView(QWidget):
-    """`adopted` carries id and title of the kader that was taken in; `left` leaves the dossier as it was.
+    """`adopted` carries id and title of the kader that was taken in; `left` says that it was thrown away.
 
-    `edited` carries the text of the kader, to change it before it is taken in. `stepped` tells that another step is
-    in sight.
+    What was said so far is kept as a draft in the dossier, which `kept` tells; it is over with `adopted`, `edited` and
+    `left`. `edited` carries the text of the kader, to change it before it is taken in. `stepped` tells that another
+    step is in sight.
     """
 
     adopted = Signal(str, str)
     left = Signal()
     edited = Signal(str)
     stepped = Signal()
+    kept = Signal(object)
     said = Signal(str, Kind)
 
     def __init__(self, book: Book, background: Runner, place: ImportPlace) -> None:
@@ -57,6 +61,9 @@ class TableImportView(QWidget):
         self._reading: TableReading | None = None
         self._lines: tuple[ImportLine, ...] = ()
         self._trial: Trial | None = None
+        self._draft = AutoSave(self._keep_draft, book.clock, self)
+        self._draft.saved.connect(self.kept)
+        self._draft.failed.connect(self._tell)
         names = (self.tr("File"), self.tr("Columns"), self.tr("Rows"), self.tr("How it stands"))
         self.steps = StepBar(names)
         self.steps.chosen.connect(self._return_to)
@@ -66,7 +73,7 @@ class TableImportView(QWidget):
         self.cancel = button(self.tr("Stop taking over"), "link")
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(lambda: self._return_to(self.step - 1))
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self._stop)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons)
         for each in (self.next, self.back, self.cancel):
@@ -85,6 +92,10 @@ class TableImportView(QWidget):
     def place(self) -> ImportPlace:
         """How far it is, for a window that is built anew."""
         return ImportPlace(self.step, self.table)
+
+    def flush(self) -> bool:
+        """Keep now how far it is; False when that did not go."""
+        return self._draft.flush()
 
     def read(self, path: Path, sheet: str | None = None) -> None:
         """Read a table file and go on to its columns."""
@@ -114,6 +125,7 @@ class TableImportView(QWidget):
 
     def _begun(self, table: TableImport) -> None:
         self.table = table
+        self._draft.touch()
         self.said.emit("", Kind.INFO)
         self._show(FILE if len(table.sheets) > 1 and self.step == FILE else COLUMNS)
 
@@ -133,7 +145,23 @@ class TableImportView(QWidget):
         else:
             self.steps.set_step(self.step)
 
+    def _keep_draft(self) -> None:
+        if self.table is not None:
+            keeping.keep(self._book, self.step, self.table)
+
+    def _stop(self) -> None:
+        self._forget()
+        self.left.emit()
+
+    def _forget(self) -> None:
+        """The draft is done with; one of another table, kept before, is not."""
+        self._draft.forget()
+        if self.table is not None:
+            keeping.throw_away(self._book)
+
     def _show(self, step: int) -> None:
+        if step != self.step and self.table is not None:
+            self._draft.touch()
         self.step = step
         self.steps.set_step(step)
         self.content.show_view(self._make(step))
@@ -159,11 +187,12 @@ class TableImportView(QWidget):
             made = TrialStep(self._trial)
             made.adopted.connect(self._adopt)
             made.kept.connect(self._keep)
-            made.edited.connect(lambda: self.edited.emit(self._trial.text))
+            made.edited.connect(self._edit)
         return made
 
     def _change(self, table: TableImport) -> None:
         self.table = table
+        self._draft.touch()
 
     def _take_all(self) -> None:
         table, reading = self.table, self._reading
@@ -171,12 +200,21 @@ class TableImportView(QWidget):
 
     def _read_anew(self, found: tuple[TableImport, tuple[TableReading, tuple[ImportLine, ...]]]) -> None:
         self.table, read = found
+        self._draft.touch()
         self.said.emit("", Kind.INFO)
         self._read(read)
 
+    def _edit(self) -> None:
+        self._forget()
+        self.edited.emit(self._trial.text)
+
     def _adopt(self) -> None:
         book, text, name = self._book, self._trial.text, self._file_name()
-        self._run(lambda: kaders.adopt_text(book, text, name), lambda kader: self.adopted.emit(kader.id, kader.title))
+        self._run(lambda: kaders.adopt_text(book, text, name), self._adopted)
+
+    def _adopted(self, kader: Kader) -> None:
+        self._forget()
+        self.adopted.emit(kader.id, kader.title)
 
     def _keep(self) -> None:
         try:
