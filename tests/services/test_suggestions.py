@@ -8,6 +8,7 @@ import pytest
 
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.answers import Document, EvidenceLink
+from kwaliteitsassistent.domain.records.organisation import Policy, PolicyKind
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import answers, kaders
 from kwaliteitsassistent.services.kader.answers import Asked, PaperFile
@@ -108,3 +109,21 @@ def test_another_theme_and_no_theme_join_nothing(book: Book, tmp_path: Path) -> 
 
 def test_a_requirement_that_is_not_there_has_no_suggestions(two: Book) -> None:
     assert suggestions(two.read(), Asked("nl.twee", "weg"), two.today) == ()
+
+
+def test_a_paper_beside_another_kind_of_evidence_is_not_suggested(book: Book, tmp_path: Path) -> None:
+    policy = 'evidence = [ {{ kind = "policy", where = [ {{ field = "kind", is = "{sort}" }} ] }} ]'
+    adopt(book, tmp_path, "een", evidence=policy.format(sort="klachten"))
+    adopt(book, tmp_path, "twee", evidence=policy.format(sort="privacy"))
+    adopt(book, tmp_path, "drie", evidence=policy.format(sort="klachten"))
+    answers.attach(book, ONE, PaperFile("regeling.pdf", b"%PDF-1.4"), "Klachtenregeling")
+    assert suggestions(book.read(), TWO, book.today) == ()
+    (same,) = suggestions(book.read(), Asked("nl.drie", "drie.1"), book.today)
+    assert same.title == "Klachtenregeling"
+
+
+def test_what_the_records_show_by_themselves_is_not_suggested(book: Book, tmp_path: Path) -> None:
+    adopt(book, tmp_path, "een", evidence='evidence = [ { kind = "policy" } ]')
+    adopt(book, tmp_path, "twee", evidence='evidence = [ { kind = "policy" }, { kind = "document" } ]')
+    book.save(Policy(id="p", kind=PolicyKind.COMPLAINTS, title="Klachtenregeling"))
+    assert suggestions(book.read(), TWO, book.today) == ()

@@ -1,4 +1,4 @@
-"""What is in the dossier for another requirement of the same theme, and could serve here too.
+"""What was laid beside another requirement that asks for the same, and could serve here too.
 
 Nothing is linked or judged by itself: a person looks, and says so.
 """
@@ -11,7 +11,8 @@ from datetime import date
 
 from ...domain.judging.judge import Finding
 from ...domain.judging.verdict import State
-from ...domain.kader.values import Alternatives, JudgedBy, Kader, Need, Requirement
+from ...domain.kader.likeness import ask_for_the_same, needs
+from ...domain.kader.values import JudgedBy, Kader, Requirement
 from ...domain.records.answers import Document, EvidenceLink
 from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record
@@ -27,7 +28,6 @@ from .kaders import findings
 MOST = 5
 """Suggestions at one requirement; papers go first."""
 
-_NO_THEME = "OVERIG"  # what has no theme of its own has nothing in common either
 _PROOF = (
     "document", "policy", "audit", "organisation_risk", "equipment_check", "certificate", "participation", "survey",
     "diploma", "training", "registration", "plan", "care_agreement",
@@ -46,9 +46,11 @@ class Suggestion:
 
 
 def suggestions(dossier: Dossier, asked: Asked, today: date) -> tuple[Suggestion, ...]:
-    """What serves another requirement of the same theme, in this kader or another, and may serve here.
+    """What someone laid beside a requirement of this or another kader that asks for the same of the same subject.
 
-    Nothing where the requirement needs nothing, or where the records alone decide and a paper would change nothing.
+    That is the same theme, the same kind of subject, and the same of the evidence that it names. A paper may be
+    anything; another record must be of a kind that is asked for here. Nothing where the requirement needs nothing,
+    or where the records alone decide and a paper would change nothing.
     """
     judged = tuple(findings(dossier, today))
     here = next(((kader, one) for kader, found in judged for one in found if _is_about(kader, one, asked)), None)
@@ -56,12 +58,12 @@ def suggestions(dossier: Dossier, asked: Asked, today: date) -> tuple[Suggestion
         return ()
     kader, finding = here
     taken = set(finding.verdict.evidence) | _linked(dossier, asked)
-    own = {need.kind for need in _needs(finding.requirement)} - {"document"}
+    asked_for = {"document", *(need.kind for need in needs(finding.requirement))}
     found: dict[tuple[str, str], Suggestion] = {}
     for other, alike in _alike(judged, kader, finding):
-        for record in _proof(dossier, other, alike):
+        for record in _laid_beside(dossier, other, alike):
             kind = kind_of(record).name
-            if record.id not in taken and kind not in own:
+            if record.id not in taken and kind in asked_for:
                 made = _suggestion(dossier, record, today, alike.requirement, other if other is not kader else None)
                 found.setdefault((kind, record.id), made)
     return tuple(sorted(found.values(), key=lambda one: one.kind != "document"))[:MOST]
@@ -75,29 +77,20 @@ def _is_about(kader: Kader, finding: Finding, asked: Asked) -> bool:
 def _wants(finding: Finding) -> bool:
     """Whether proof is still wanted here, and a paper would count: what records show to be wrong it cannot mend."""
     requirement, state = finding.requirement, finding.verdict.state
-    takes = requirement.judged is not JudgedBy.RECORDS or any(one.kind == "document" for one in _needs(requirement))
-    joins = requirement.theme != _NO_THEME and not requirement.rolls_up
-    return finding.counted and takes and joins and state in (State.NOT_SHOWN, State.TO_JUDGE)
-
-
-def _needs(requirement: Requirement) -> Iterator[Need]:
-    for evidence in requirement.evidence:
-        if isinstance(evidence, Alternatives):
-            yield from (need for option in evidence.options for need in option)
-        else:
-            yield evidence
+    takes = requirement.judged is not JudgedBy.RECORDS or any(one.kind == "document" for one in needs(requirement))
+    return finding.counted and takes and state in (State.NOT_SHOWN, State.TO_JUDGE)
 
 
 def _alike(
     judged: tuple[tuple[Kader, tuple[Finding, ...]], ...], kader: Kader, here: Finding
 ) -> Iterator[tuple[Kader, Finding]]:
-    """The findings of the same theme, about the organisation as a whole or about the same subject."""
+    """The findings about the same subject of requirements that ask for the same."""
     about = here.subject.id if here.subject else None
     for other, found in judged:
         for one in found:
             itself = other is kader and one.requirement.id == here.requirement.id
-            same = one.subject is None or one.subject.id == about
-            if one.requirement.theme == here.requirement.theme and same and not itself:
+            same = (one.subject.id if one.subject else None) == about
+            if same and not itself and ask_for_the_same(one.requirement, here.requirement):
                 yield other, one
 
 
@@ -110,11 +103,10 @@ def _linked(dossier: Dossier, asked: Asked) -> set[str]:
     }
 
 
-def _proof(dossier: Dossier, kader: Kader, finding: Finding) -> Iterator[Record]:
-    """What was looked at there, and what was linked there."""
+def _laid_beside(dossier: Dossier, kader: Kader, finding: Finding) -> Iterator[Record]:
+    """What a person linked there: what the records show by themselves counts here by itself too."""
     about = finding.subject.id if finding.subject else None
-    linked = _linked(dossier, Asked(kader.id, finding.requirement.id, about))
-    for id_ in dict.fromkeys((*finding.verdict.evidence, *sorted(linked))):
+    for id_ in sorted(_linked(dossier, Asked(kader.id, finding.requirement.id, about))):
         record = next((one for kind in _PROOF if (one := dossier.get(kind, id_)) is not None), None)
         if record is not None:
             yield record

@@ -10,7 +10,8 @@ from ...domain.dates import Period, subtract
 from ...domain.errors import DomainError
 from ...domain.judging.judge import judge
 from ...domain.judging.verdict import State
-from ...domain.kader.values import Alternatives, Kader, Need, Requirement
+from ...domain.kader.likeness import needs
+from ...domain.kader.values import Kader
 from ...domain.records.answers import AdoptedKader, Exemption, NotApplicable
 from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider
@@ -87,16 +88,8 @@ def _only(dossier: Dossier, staff_id: str, vogs: list[Record]) -> Dossier:
 
 
 def _asking_for_vog(kader: Kader) -> Kader:
-    asking = tuple(one for one in kader.requirements if any(need.kind == "vog" for need in _needs(one)))
+    asking = tuple(one for one in kader.requirements if any(need.kind == "vog" for need in needs(one)))
     return replace(kader, requirements=asking)
-
-
-def _needs(requirement: Requirement) -> Iterator[Need]:
-    for evidence in requirement.evidence:
-        if isinstance(evidence, Alternatives):
-            yield from (need for group in evidence.options for need in group)
-        else:
-            yield evidence
 
 
 def _lines(kader: Kader, own: Dossier, today: date) -> Iterator[VogLine]:
@@ -139,7 +132,7 @@ def window_sentence(window: VogWindow, today: date) -> str:
 
 def _oldest(kader: Kader) -> Iterator[Period]:
     for requirement in kader.requirements:
-        for need in _needs(requirement):
+        for need in needs(requirement):
             for check in need.checks if need.kind == "vog" else ():
                 if check.op == "not_before" and check.anchor == "engagement.start" and isinstance(check.minus, Period):
                     yield check.minus

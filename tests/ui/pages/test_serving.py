@@ -49,6 +49,7 @@ GEMEENTE = "nl.midden-groningen.wmo"
 PAGES = ("overview", "kader", "staff", "clients", "organisation", "evaluations")
 DRUGS_POLICY = "mg.vei.30"
 NETWORK = (BASISSET, "vng.u1.02", "client-1")
+HAVING_A_SAY = (BASISSET, "avi.9.03")
 TESS = "medewerker-4"
 LATER = datetime(2027, 2, 1, 9, 0, tzinfo=NOW.tzinfo)
 
@@ -181,14 +182,14 @@ def test_what_a_record_counts_for_follows_what_is_typed(window: MainWindow, book
 
 
 def test_what_is_there_already_is_suggested_used_and_given_back(window: MainWindow, two: Book, qtbot: QtBot) -> None:
-    page = kader_page(window, *NETWORK)
+    page = kader_page(window, *HAVING_A_SAY)
     before = len(two.read().all(EvidenceLink))
     card = page.panel.suggested
     assert card.isVisibleTo(page)
     suggested = len(card.rows)
     card.rows[0].use.click()
     (said,) = [one for one in two.read().all(EvidenceLink) if one.kader_id == BASISSET]
-    assert (said.requirement_id, said.subject_id, said.record_kind) == ("vng.u1.02", "client-1", "policy")
+    assert (said.requirement_id, said.subject_id, said.record_kind) == ("avi.9.03", None, "document")
     assert page.panel.subject.word == "Zelf te beoordelen"
     assert len(page.panel.suggested.rows) == suggested - 1
     window.toast.undo.click()
