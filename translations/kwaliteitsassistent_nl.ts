@@ -1930,6 +1930,10 @@
         <source>Ask a requirement more strictly</source>
         <translation>Eis strenger vragen</translation>
     </message>
+    <message>
+        <source>Drag a section or a requirement to another place, or use the arrows.</source>
+        <translation>Sleep een afdeling of eis naar een andere plaats, of gebruik de pijlen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n to fill in</source>
         <translation>

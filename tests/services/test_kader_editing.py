@@ -27,6 +27,7 @@ from kwaliteitsassistent.services.kader.editing.changes import (
 )
 from kwaliteitsassistent.services.kader.editing.conditions import condition_words
 from kwaliteitsassistent.services.kader.editing.form import Action, Block, EditField, Input
+from kwaliteitsassistent.services.kader.editing.landings import landings
 from kwaliteitsassistent.services.kader.editing.outline import blocks, outline, troubles_of
 from kwaliteitsassistent.services.kader.editing.preview import check
 from kwaliteitsassistent.services.kader.editing.problems import nearest, troubles
@@ -334,6 +335,38 @@ def test_parts_are_added_moved_copied_and_removed() -> None:
     draft, place = without_part(draft, section)
     assert [part.path for part in outline(draft, ())] == [(), ("section", 0), ROW]
     assert present(draft, ("requirement", 5)) == ()
+
+
+def two_sections() -> KaderDraft:
+    """The outline is: the kader, A, a requirement, another, B, and one more."""
+    draft, _ = with_requirement(new_draft(), ROW)
+    draft, section = with_section(draft)
+    return with_requirement(draft, section)[0]
+
+
+def shown(draft: KaderDraft) -> list[Path]:
+    return [part.path for part in outline(draft, ())]
+
+
+def test_a_requirement_can_land_below_every_section_and_every_requirement() -> None:
+    draft = two_sections()
+    found = landings(draft, ROW)
+    assert [one.line for one in found] == [2, 3, 4, 5, 6]
+    assert [one.draft == draft for one in found] == [True, True, False, False, False]
+    to_end = found[-1]
+    assert to_end.draft.at((*to_end.part, "section")) == draft.at(("section", 1, "id"))
+    assert shown(to_end.draft)[-1] == to_end.part
+    assert [one.draft.at((*one.part, "id")) for one in found] == ["eis.01"] * 5
+    assert all(shown(one.draft)[one.line - (one.line > 2)] == one.part for one in found)
+
+
+def test_a_section_lands_before_another_or_at_the_end() -> None:
+    draft, _ = with_section(two_sections())
+    found = landings(draft, ("section", 0))
+    assert [one.line for one in found] == [1, 4, 6, 7]
+    assert [one.part for one in found] == [("section", 0), ("section", 0), ("section", 1), ("section", 2)]
+    assert [one.draft == draft for one in found] == [True, True, False, False]
+    assert landings(draft, ()) == ()
 
 
 def test_a_requirement_is_previewed_while_others_are_not_right() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
@@ -17,6 +18,7 @@ from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.kader.editing import beginning, keeping
 from kwaliteitsassistent.services.kader.editing.beginning import Way
+from kwaliteitsassistent.ui import theme
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.pages.kader_editor.block_view import BlockView
 from kwaliteitsassistent.ui.pages.kader_editor.editor import KaderEditor
@@ -371,6 +373,71 @@ def test_keeping_as_a_file_shows_what_is_not_right(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     editor.tools.save.click()
     assert problems_of(editor) == ["Deze afdeling heeft nog geen eisen. Voeg een eis toe of haal de afdeling weg."]
+
+
+def drag(qtbot: QtBot, editor: KaderEditor, monkeypatch: pytest.MonkeyPatch, row: int, y: int) -> None:
+    """Drag a row to a height, as the windows system would."""
+    rows = editor.contents.rows
+    port, mid = rows.viewport(), rows.visualRect(rows.model().index(row, 0)).center()
+
+    def carry(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        where = (QPointF(mid.x(), y), Qt.DropAction.MoveAction, drag.mimeData())
+        how = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        at = where[0].toPoint()
+        for event in (QDragEnterEvent(at, *where[1:], *how), QDragMoveEvent(at, *where[1:], *how)):
+            QApplication.sendEvent(port, event)
+            assert event.isAccepted()
+        picture = port.grab().toImage()
+        line = rows._top_of(rows.aim.line) if rows.aim else -1
+        assert picture.pixelColor(port.width() // 2, min(line, port.height() - 5)) == theme.colour("accent")
+        QApplication.sendEvent(port, QDropEvent(*where, *how))
+        return Qt.DropAction.MoveAction
+
+    monkeypatch.setattr(QDrag, "exec", carry)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=mid)
+    far = QPointF(mid.x(), mid.y() + 40)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        port, QMouseEvent(QEvent.Type.MouseMove, far, port.mapToGlobal(far), Qt.MouseButton.NoButton, left, none)
+    )
+    audits.settle()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_requirement_is_dragged_to_another_section_and_back_by_undo(
+    application: Application, page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scheme: Scheme
+) -> None:
+    application.appearance.choose_scheme(scheme)
+    editor = open_editor(page)
+    editor.contents.add.click()
+    editor.contents.add.click()
+    editor.contents.add_section.click()
+    rest(qtbot, editor)
+    before = editor.draft
+    rows = editor.contents.rows
+    rows.scrollToBottom()
+    end = rows.visualRect(rows.model().index(4, 0)).bottom()
+    drag(qtbot, editor, monkeypatch, 2, end)
+    assert [row["id"] for row in editor.draft.data["requirement"]] == ["eis.01", "eis.02"]
+    assert editor.draft.at((*FIRST, "section")) == editor.draft.at(("section", 1, "id"))
+    assert editor.part == FIRST
+    assert rows.aim is None
+    editor.tools.undo.click()
+    assert editor.draft == before
+    drag(qtbot, editor, monkeypatch, 4, rows.visualRect(rows.model().index(1, 0)).top())
+    assert [one["id"] for one in editor.draft.data["section"]] == ["nieuwe-afdeling", "algemeen"]
+
+
+def test_the_kader_itself_cannot_be_dragged(page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor = open_editor(page)
+    editor.contents.add.click()
+    rest(qtbot, editor)
+    before = editor.draft
+    monkeypatch.setattr(QDrag, "exec", lambda *_args: pytest.fail("it was lifted"))
+    rows = editor.contents.rows
+    rows.scrollToTop()
+    rows._lift(rows.visualRect(rows.model().index(0, 0)).center())
+    assert editor.draft == before
 
 
 def rich_draft(session: Session) -> KaderDraft:

@@ -118,6 +118,18 @@ def step(draft: KaderDraft, path: Path, by: int) -> tuple[KaderDraft, Path]:
     return moved(draft, path, places[at]), (key, places[at])
 
 
+def brought(draft: KaderDraft, index: int, section: str, after: int | None) -> tuple[KaderDraft, Path]:
+    """With a requirement in a section, after another one or as the first there; and where it is then."""
+    rows = list(draft.at(("requirement",)))
+    row = {**rows[index], "section": section}
+    there = [number for number in in_order(draft, section) if number != index]
+    at = after + 1 if after is not None else there[0] if there else index
+    del rows[index]
+    at -= at > index
+    rows.insert(at, row)
+    return put(draft, ("requirement",), rows), ("requirement", at)
+
+
 def alone(draft: KaderDraft, index: int) -> KaderDraft:
     """A kader of nothing but one requirement: it can be tried while the others are not right yet."""
     row = {**draft.at(("requirement", index)), "section": "een"}

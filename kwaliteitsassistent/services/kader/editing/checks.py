@@ -117,11 +117,11 @@ def _values(
     if op in ("max_age", "valid", "not_after"):
         found += (EditField((*path, "warn"), say("warn"), Input.PERIOD, table.get("warn"), optional=True),)
     if op == "not_after":
-        found += (_tick(path, table, "late_counts"),)
-    return (*found, _tick(path, table, "optional"))
+        found += (tick(path, table, "late_counts"),)
+    return (*found, tick(path, table, "optional"))
 
 
-def _tick(path: Path, table: dict[str, Any], key: str) -> EditField:
+def tick(path: Path, table: dict[str, Any], key: str) -> EditField:
     """Yes or no; no is not written down."""
     options: Options = ((True, say("yes")), (None, say("no")))
     return EditField((*path, key), say(key), Input.CHOICE, table.get(key) or None, options, optional=True)

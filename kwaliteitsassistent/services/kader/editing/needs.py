@@ -9,10 +9,10 @@ from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import fields_of
 from ....domain.records.registry import BY_NAME
 from ....domain.text import capital
-from .checks import add_check, checks_blocks
+from .checks import add_check, checks_blocks, tick
 from .comparing import table_at
-from .form import Action, Block, EditField, Input
-from .words import coded, evidence_kinds, kind_word, say, span_words, with_present
+from .form import Action, Block, EditField, Input, Options
+from .words import coded, evidence_kinds, field_word, kind_word, number_fields, say, span_words, with_present
 
 _LISTS = ("where", "checks", "remarks")
 
@@ -45,6 +45,8 @@ def _more(draft: KaderDraft, path: Path, kind: str, per: str) -> Block:
             (*path, "pick"), say("pick"), Input.CHOICE, table.get("pick", "any"), coded("pick", "any", "last", "every"),
         ),
         EditField((*path, "at_least"), say("at_least"), Input.NUMBER, table.get("at_least"), optional=True),
+        *_added_up(path, table, kind),
+        tick(path, table, "each_year"),
         EditField((*path, "within"), say("within"), Input.PERIOD, table.get("within"), optional=True),
         EditField(
             (*path, "absent"), say("absent"), Input.CHOICE, table.get("absent", "niet_aantoonbaar"),
@@ -61,13 +63,22 @@ def _more(draft: KaderDraft, path: Path, kind: str, per: str) -> Block:
     return Block(say("more_evidence"), path, "", fields, parts, folded=True)
 
 
+def _added_up(path: Path, table: dict[str, Any], kind: str) -> tuple[EditField, ...]:
+    """Which number of the records is added up; not asked of a kind without numbers."""
+    name, numbers = table.get("sum_of"), number_fields(kind)
+    if not numbers and name is None:
+        return ()
+    options: Options = ((None, say("sum_none")), *with_present(numbers, name or numbers[0][0]))
+    return (EditField((*path, "sum_of"), say("sum_of"), Input.CHOICE, name, options, optional=True),)
+
+
 def _of_kind(table: dict[str, Any], kind: str) -> dict[str, Any]:
-    """The same need of another kind: checks on fields it does not have go."""
+    """The same need of another kind: checks on fields it does not have go, and so does what was added up."""
     known = fields_of(kind)
     kept: dict[str, Any] = {"kind": kind}
     for key, value in table.items():
         fits = [one for one in value if one.get("field") in known] if key in _LISTS else value
-        if key != "kind" and fits != []:
+        if key not in ("kind", "sum_of") and fits != []:
             kept[key] = fits
     return kept
 
@@ -78,4 +89,9 @@ def need_words(table: dict[str, Any]) -> str:
     words = kind_word(kind) if kind in BY_NAME else say("unknown")
     count = table.get("at_least", 1)
     within = say("need_within", length=span_words(table["within"])) if "within" in table else ""
-    return capital(say("need_many", count=count, kind=words) if count != 1 else words) + within
+    each_year = say("need_each_year") if table.get("each_year") else ""
+    if "sum_of" in table:
+        words = say("need_sum", count=count, kind=words, field=field_word(kind, str(table["sum_of"])))
+    elif count != 1:
+        words = say("need_many", count=count, kind=words)
+    return capital(words) + within + each_year

@@ -76,6 +76,12 @@ def evidence_fields(kind: str) -> Options:
 
 
 @kept_per_language
+def number_fields(kind: str) -> Options:
+    """The fields of a kind of evidence that can be added up."""
+    return tuple(one for one in evidence_fields(kind) if fields_of(kind)[str(one[0])].kind is FieldKind.NUMBER)
+
+
+@kept_per_language
 def evidence_kinds(per: str) -> Options:
     """The kinds of record that can belong to a subject, in the order of the alphabet."""
     fits = (kind for kind in EVIDENCE_KINDS if per not in BY_NAME or relation(kind, per) is not None)

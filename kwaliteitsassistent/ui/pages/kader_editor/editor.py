@@ -82,6 +82,7 @@ class KaderEditor(EditorLayout):
         contents.waiver_wanted.connect(lambda: self._go(changes.with_waiver(self.draft)))
         contents.tightening_wanted.connect(lambda: self._go(changes.with_tightening(self.draft)))
         contents.moved.connect(lambda by: self._go(changes.with_move(self.draft, self.part, by), begin=False))
+        contents.dropped.connect(lambda landing: self._go((landing.draft, landing.part), begin=False))
         contents.copied.connect(lambda: self._go(changes.with_copy(self.draft, self.part)))
         contents.removed.connect(self._remove)
         self.detail.filled.connect(self._fill)

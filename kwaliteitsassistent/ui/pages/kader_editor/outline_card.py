@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.toml_lines import Path
 from ....services.kader.editing.changes import may_copy, may_move
+from ....services.kader.editing.landings import Landing, landings
 from ....services.kader.editing.outline import Part, PartKind
 from ... import theme
 from ...widgets.buttons import button, icon_button
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind, StatusLine
-from ...widgets.status_list import StatusList
+from ...widgets.text import label
+from .outline_list import OutlineList
 
 _ICONS = {
     PartKind.KADER: "list-checks",
@@ -28,7 +30,10 @@ _HEIGHT = 340  # of some six rows
 
 
 class OutlineCard(Card):
-    """`chosen` carries the path of a part; the other signals ask for a change to the part in sight."""
+    """`chosen` carries the path of a part, `dropped` the `Landing` of one that was dragged.
+
+    The other signals ask for a change to the part in sight.
+    """
 
     chosen = Signal(object)
     requirement_wanted = Signal()
@@ -36,14 +41,17 @@ class OutlineCard(Card):
     waiver_wanted = Signal()
     tightening_wanted = Signal()
     moved = Signal(int)
+    dropped = Signal(object)
     copied = Signal()
     removed = Signal()
 
     def __init__(self, *, builds_on: bool) -> None:
         super().__init__(self.tr("Contents"))
-        self.rows = StatusList(self.tr("Contents of the kader"))
+        self._draft: KaderDraft | None = None
+        self.rows = OutlineList(self.tr("Contents of the kader"), self._landings)
         self.rows.setFixedHeight(theme.scaled(_HEIGHT))
         self.rows.chosen.connect(self.chosen)
+        self.rows.dropped.connect(self.dropped)
         self.up = icon_button("chevron-up", self.tr("Move up"), boxed=True)
         self.down = icon_button("chevron-down", self.tr("Move down"), boxed=True)
         self.copy = icon_button("copy", self.tr("Copy this requirement"), boxed=True)
@@ -56,6 +64,9 @@ class OutlineCard(Card):
         self.add_tightening.setVisible(builds_on)
         self._add_buttons(self.add, self.add_section, self.add_tightening, self.add_waiver)
         self.add_rows(self.rows)
+        self.body.addWidget(
+            label(self.tr("Drag a section or a requirement to another place, or use the arrows."), "small")
+        )
         self._add_buttons(self.up, self.down, self.copy, self.remove)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
@@ -75,6 +86,7 @@ class OutlineCard(Card):
 
     def show_parts(self, parts: tuple[Part, ...], draft: KaderDraft, place: Path) -> None:
         """Show the parts, with the one in sight marked."""
+        self._draft = draft
         self.rows.set_lines([self._line(part, part.path == place) for part in parts])
         number = next((number for number, part in enumerate(parts) if part.path == place), 0)
         index = self.rows.model().index(number, 0)
@@ -85,6 +97,9 @@ class OutlineCard(Card):
         self.down.setEnabled(may_move(draft, place, 1))
         self.copy.setEnabled(may_copy(place))
         self.remove.setEnabled(bool(place))
+
+    def _landings(self, part: object) -> tuple[Landing, ...]:
+        return landings(self._draft, part) if self._draft is not None and isinstance(part, tuple) else ()
 
     def _line(self, part: Part, in_sight: bool) -> StatusLine:
         word, kind = "", Kind.INFO if in_sight else Kind.IDLE

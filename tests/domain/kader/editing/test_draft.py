@@ -26,6 +26,7 @@ from kwaliteitsassistent.domain.kader.editing.rows import (
     add_requirement,
     add_section,
     alone,
+    brought,
     copy_requirement,
     free_id,
     ids,
@@ -110,6 +111,26 @@ def test_moving_stays_within_the_section_and_stops_at_its_end() -> None:
     assert step(draft, path, 1) == (draft, path)
     assert step(draft, ("section", 0), -1) == (draft, ("section", 0))
     assert ids(step(draft, ("section", 0), 1)[0], "section") == ("zorg", "mensen")
+
+
+@pytest.mark.parametrize(
+    ("index", "section", "after", "order", "place"),
+    [
+        (0, "zorg", 2, ["eis.02", "eis.03", "eis.01"], 2),
+        (0, "zorg", None, ["eis.02", "eis.01", "eis.03"], 1),
+        (2, "mensen", 0, ["eis.01", "eis.03", "eis.02"], 1),
+        (2, "mensen", None, ["eis.03", "eis.01", "eis.02"], 0),
+        (1, "leeg", None, ["eis.01", "eis.02", "eis.03"], 1),
+        (1, "mensen", None, ["eis.02", "eis.01", "eis.03"], 0),
+    ],
+)
+def test_a_requirement_is_brought_to_another_section(
+    index: int, section: str, after: int | None, order: list[str], place: int
+) -> None:
+    draft, path = brought(small(), index, section, after)
+    assert list(ids(draft, "requirement")) == order
+    assert path == ("requirement", place)
+    assert draft.at((*path, "section")) == section
 
 
 def test_requirements_go_along_with_the_id_of_their_section() -> None:
