@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..kader.values import Evidence, FixedDays, Need, YearlyDay
+from .asked import Asked
 from .checks import by_deadline
 from .context import Context, own_day
 from .needs import Documents, good
@@ -14,18 +15,6 @@ from .verdict import Reason, State, Verdict, because
 
 _ONE_DAY = timedelta(days=1)
 Done = tuple[date, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """From when until when a kader asks something of this provider; None is without a bound."""
-
-    begin: date | None = None
-    end: date | None = None
-
-    def includes(self, day: date) -> bool:
-        """Whether a fixed day falls within it; both ends count."""
-        return (self.begin is None or self.begin <= day) and (self.end is None or day <= self.end)
 
 
 @dataclass(frozen=True, slots=True)

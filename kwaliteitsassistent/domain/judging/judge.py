@@ -14,10 +14,10 @@ from ..records.people import Person
 from ..records.record import Record
 from ..records.staff import Role
 from .answers import Answers
+from .asked import Asked
 from .checks import WARN
 from .conditions import evaluate
 from .context import Context, Moment, Subject, own_day
-from .fixed_days import Asked
 from .needs import Documents, meet
 from .obligations import owed, triggered
 from .subjects import starts_on, subject_name, subject_role, subjects_of
@@ -273,11 +273,10 @@ class _Judge:
     ) -> list[Verdict]:
         """The verdict on every due line and every need. With due lines, the first need is judged by those."""
         confirmed_on = confirmation.confirmed_on if confirmation else None
-        parts = [
-            owed(due, requirement.evidence, confirmed_on, context, documents, self._asked) for due in requirement.due
-        ]
+        asked = self._asked.narrowed(requirement.holds_from, requirement.holds_until)
+        parts = [owed(due, requirement.evidence, confirmed_on, context, documents, asked) for due in requirement.due]
         needs = requirement.evidence[1:] if requirement.due else requirement.evidence
-        return parts + [meet(need, context, documents) for need in needs]
+        return parts + [meet(need, context, documents, asked) for need in needs]
 
     def _by_person(
         self, requirement: Requirement, confirmation: Confirmation | None, context: Context, *, complete: bool

@@ -9,8 +9,10 @@ from ..dates import subtract
 from ..kader.values import Absent, Alternatives, Check, Evidence, Need, Pick
 from ..records.answers import Document
 from ..records.record import Record
+from .asked import Asked
 from .checks import WARN, by_deadline, deadline_of, judge_check, passes
 from .context import Context, own_day
+from .tally import enough, in_each_year
 from .verdict import State, Term, Verdict, because, best, worst
 
 Documents = tuple[Document, ...]
@@ -49,29 +51,27 @@ def _all_needs(alternatives: Alternatives) -> tuple[Need, ...]:
     return tuple(need for option in alternatives.options for need in option)
 
 
-def meet(evidence: Evidence, context: Context, documents: Documents) -> Verdict:
+def meet(evidence: Evidence, context: Context, documents: Documents, asked: Asked) -> Verdict:
     """Judge one need, or the best of the alternatives."""
     if isinstance(evidence, Need):
-        return _meet_need(evidence, context, documents)
-    return best(worst(meet(need, context, documents) for need in option) for option in evidence.options)
+        return _meet_need(evidence, context, documents, asked)
+    return best(worst(meet(need, context, documents, asked) for need in option) for option in evidence.options)
 
 
-def _meet_need(need: Need, context: Context, documents: Documents) -> Verdict:
+def _meet_need(need: Need, context: Context, documents: Documents, asked: Asked) -> Verdict:
     records = relevant(need, context, documents)
+    if need.each_year:
+        return in_each_year(need, [(one, judge_record(need, one, context)) for one in records], context, asked)
     if not records:
         return _nothing(need, context)
     newest_last = sorted(records, key=lambda record: own_day(need.kind, record) or date.min)
     if need.pick is Pick.LAST:
         return judge_record(need, newest_last[-1], context)
     judged = [judge_record(need, record, context) for record in newest_last]
-    verdict = worst(judged) if need.pick is Pick.EVERY else best(judged)
-    if need.at_least > 1:
-        enough = sum(1 for one in judged if one.state in (State.MET, State.SOON))
-        if enough < need.at_least:
-            kind = Term("kind", need.kind)
-            few = because("too_few", kind=kind, count=enough, wanted=need.at_least)
-            verdict = Verdict(State.NOT_SHOWN, few, evidence=tuple(record.id for record in records))
-    return verdict
+    if not need.adds_up:
+        return worst(judged) if need.pick is Pick.EVERY else best(judged)
+    together = enough(need, list(zip(newest_last, judged, strict=True)))
+    return worst((together, *judged)) if need.pick is Pick.EVERY else together
 
 
 def _nothing(need: Need, context: Context) -> Verdict:

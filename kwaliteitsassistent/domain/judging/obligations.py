@@ -8,9 +8,10 @@ from datetime import date
 from ..dates import Period, subtract
 from ..kader.values import Check, Due, Evidence, FixedDays, Recurring, Trigger, Window, YearlyDay
 from ..records.record import Record
+from .asked import Asked
 from .checks import WARN, by_deadline, passes
 from .context import Context, as_day, own_day
-from .fixed_days import Asked, days_done, on_fixed_days
+from .fixed_days import days_done, on_fixed_days
 from .needs import Documents, last_done
 from .verdict import State, Term, Verdict, because
 

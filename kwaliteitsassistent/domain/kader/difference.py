@@ -15,7 +15,8 @@ _WORDS = ("text", "plain")
 _APART = ("id", "section", "source", "theme", "tip", "tightened_by")  # says where or how, and asks nothing
 _TERMS = (
     "minus", "plus", "working_days", "max_age", "warn", "within", "every", "first_within", "opens", "late", "on",
-    "each_year_by", "in_years", "confirm_every",
+    "each_year_by", "in_years", "confirm_every", "each_year", "older_than", "before", "after", "on_or_before",
+    "on_or_after",
 )  # fmt: skip
 
 

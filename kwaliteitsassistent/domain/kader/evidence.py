@@ -13,6 +13,7 @@ from .values import Absent, Alternatives, Check, Evidence, Need, Pick
 from .vocabulary import EVIDENCE_KINDS, FieldKind, fact_field, fields_of, relation
 
 TODAY = "today"
+MAX_COUNT, MAX_SUM = 1_000, 1_000_000
 _NOT_AFTER = ("working_days", "late_counts", "extend", "announced")
 _SHIFTS = ("minus", "plus", "working_days")
 
@@ -38,13 +39,15 @@ def read_need(data: object, path: Path, per: str, problems: Problems) -> Need:
     """Records of one kind, which of them count, and what is asked of those."""
     table = Table(data, path, problems, "need")
     kind = read_kind(table, "kind", per)
-    at_least = table.number("at_least", 1)
+    at_least = table.number("at_least", 1, MAX_SUM if "sum_of" in table else MAX_COUNT)
     need = Need(
         kind,
         pick=table.choice("pick", Pick, Pick.ANY),
         at_least=at_least,
         within=table.optional_span("within"),
         absent=table.choice("absent", Absent, Absent.NOT_SHOWN),
+        each_year=table.flag("each_year"),
+        sum_of=table.optional_text("sum_of"),
     )
     if not kind:
         return need
@@ -52,8 +55,12 @@ def read_need(data: object, path: Path, per: str, problems: Problems) -> Need:
         demand_date(table, "within", kind)
     if need.pick is Pick.LAST:
         demand_date(table, "pick", kind)
-    if at_least > 1 and need.pick is Pick.LAST:
+    if need.adds_up and need.pick is Pick.LAST:
         table.wrong("kader_last_of_many", "at_least")
+    if need.each_year:
+        demand_date(table, "each_year", kind)
+        _refuse(table, ("within", "pick", "absent"), "each_year")
+    _demand_number(table, need)
     return replace(
         need,
         where=read_checks(table, "where", kind, per),
@@ -74,6 +81,17 @@ def demand_date(table: Table, key: str, kind: str) -> None:
     """Note a problem when records of a kind have no day of their own to count by."""
     if kind and BY_NAME[kind].date_field is None:
         table.wrong("kader_kind_undated", key, value=kind)
+
+
+def _demand_number(table: Table, need: Need) -> None:
+    """What is added up is a number the kind has, and it is said how much it must come to: more than one."""
+    if need.sum_of in ("", "-"):
+        return
+    field = fields_of(need.kind).get(need.sum_of)
+    if field is None or field.kind is not FieldKind.NUMBER:
+        table.wrong("kader_not_a_number_field", "sum_of", value=need.sum_of)
+    if need.at_least < 2:
+        table.wrong("kader_sum_without_amount", "sum_of")
 
 
 def read_checks(table: Table, key: str, kind: str, per: str) -> tuple[Check, ...]:

@@ -60,7 +60,9 @@ FORMS = {
         ("minus", "plus", "working_days", "warn", "optional", "late_counts", "if_known", "extend", "announced"),
         (*COMPARISONS, *DATE_CHECKS),
     ),
-    "need": Form(("kind",), ("where", "checks", "remarks", "pick", "at_least", "within", "absent")),
+    "need": Form(
+        ("kind",), ("where", "checks", "remarks", "pick", "at_least", "within", "absent", "each_year", "sum_of")
+    ),
     "alternatives": Form(("any",)),
     "recurring": Form(("every",), ("first", "first_within", "warn")),
     "window": Form(("before", "opens", "late")),

@@ -152,3 +152,6 @@ def _fits_together(requirement: Requirement, table: Table) -> None:
     first = evidence[0] if evidence else None
     if due and isinstance(first, Need):
         demand_date(table, "due", first.kind)
+        for key in ("each_year", "sum_of"):
+            if getattr(first, key):
+                table.problems.add("kader_key_idle", (*table.path, "evidence", 0, key), key=key, op="due")

@@ -153,11 +153,11 @@ class Table:
             self.wrong("kader_not_yes_no", key)
         return value is True
 
-    def number(self, key: str, default: int) -> int:
+    def number(self, key: str, default: int, most: int = 1_000) -> int:
         """A whole number of at least one."""
         value = self.data.get(key, default)
-        if type(value) is not int or not 1 <= value <= 1000:
-            self.wrong("kader_not_number", key)
+        if type(value) is not int or not 1 <= value <= most:
+            self.wrong("kader_not_number", key, limit=most)
             return default
         return value
 

@@ -141,7 +141,8 @@ class Need:
     """Evidence asked for: records of `kind` about the subject that match `where` and pass `checks`.
 
     `remarks` are checks that never change the verdict, only what is said with it. `within` limits the record's own
-    date to a period before today. `at_least` is how many must pass.
+    date to a period before today. `at_least` is how many must pass, or what their `sum_of`, a field with a number, must
+    come to. `each_year`: that much in every calendar year; a year that is over cannot be mended, the next one can.
     """
 
     kind: str
@@ -152,6 +153,13 @@ class Need:
     at_least: int = 1
     within: Span | None = None
     absent: Absent = Absent.NOT_SHOWN
+    each_year: bool = False
+    sum_of: str = ""
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether more than one record can be needed."""
+        return self.at_least > 1 or bool(self.sum_of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Slips of the pen all over every shipped kader: each is told, or what is read is another valid kader.
+"""Slips of the pen in every shipped kader and every kind of rule: each is told, or what is read is another valid one.
 
 Harmless to the reader, because the result is a kader someone could have meant:
 - another free text (wording, source, tip, title, a word looked for in a free list, the number of a version);
@@ -13,6 +13,7 @@ from __future__ import annotations
 import random
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -23,19 +24,25 @@ from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.wording.problems import error_lines
 
-from .catalogue import kader_of
-
 PAIR = re.compile(r"(?<![\w.-])(?P<key>[a-z_]+) = (?P<value>\"(?:[^\"\\]|\\.)*\"|true|false|\d+)(?P<after>,? ?)")
 FREE_TEXT = {"text", "plain", "source", "tip", "title", "document", "publisher", "version", "has"}
 OPTIONAL = {key for form in FORMS.values() for key in form.optional}
 SHIPPED = sorted(path.name for path in bundled("resources", "kaders").glob("*.toml"))
-every_kader = pytest.mark.parametrize("name", SHIPPED)
+EVERY_KIND = "rule_kinds.toml"
+every_kader = pytest.mark.parametrize("name", [*SHIPPED, EVERY_KIND])
 
 
 @cache
 def text_of(name: str) -> str:
-    """The text of a shipped kader."""
-    return bundled("resources", "kaders", name).read_text(encoding="utf-8")
+    """The text of a shipped kader, or of the one beside this file with every kind of rule."""
+    path = Path(__file__).with_name(name) if name == EVERY_KIND else bundled("resources", "kaders", name)
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def as_it_was(name: str) -> Kader:
+    """The kader before any slip."""
+    return read_kader(text_of(name), name)
 
 
 @cache
@@ -83,7 +90,7 @@ def test_a_dropped_key_is_told_or_may_be_left_out(name: str, seed: int) -> None:
     kader = _outcome(_dropped(match))
     if kader is not None:
         assert match["key"] in OPTIONAL
-        assert kader != kader_of(name)
+        assert kader != as_it_was(name)
 
 
 @every_kader
@@ -95,7 +102,7 @@ def test_a_misspelt_value_is_told_or_is_free_text(name: str, seed: int) -> None:
     kader = _outcome(_replaced(match, match["key"], f"{match['value'][:at]}x{match['value'][at:]}"))
     if kader is not None:
         assert match["key"] in FREE_TEXT | {"id", "supersedes"}
-        assert kader != kader_of(name)
+        assert kader != as_it_was(name)
 
 
 @every_kader
@@ -106,7 +113,7 @@ def test_a_value_of_elsewhere_is_told_or_makes_another_kader(name: str, seed: in
     others = sorted({other["value"] for other in pairs(name) if other["value"] != match["value"]})
     kader = _outcome(_replaced(match, match["key"], chance.choice(others)))
     if kader is not None:
-        assert kader != kader_of(name)
+        assert kader != as_it_was(name)
 
 
 @every_kader
@@ -116,4 +123,4 @@ def test_a_dropped_line_is_told_or_makes_another_kader(name: str, seed: int) -> 
     said = [n for n, line in enumerate(lines) if line.strip() and not line.startswith("#")]
     del lines[random.Random(seed).choice(said)]
     kader = _outcome("\n".join(lines))
-    assert kader is None or kader != kader_of(name)
+    assert kader is None or kader != as_it_was(name)

@@ -76,6 +76,13 @@ needs = st.builds(
     optional_spans,
     st.sampled_from(v.Absent),
 )
+counted = st.builds(
+    v.Need,
+    st.just("delivery"),
+    at_least=st.integers(2, 1_000_000),
+    each_year=st.booleans(),
+    sum_of=st.sampled_from(["delivered_minutes", "declared_minutes"]),
+)
 groups = st.lists(needs, min_size=1, max_size=2).map(tuple)
 alternatives = st.builds(v.Alternatives, st.lists(groups, min_size=2, max_size=3).map(tuple))
 dues = st.one_of(
@@ -104,7 +111,7 @@ requirements = st.builds(
     who=st.sampled_from(v.Who),
     subjects=st.none() | conditions,
     applies=st.none() | conditions,
-    evidence=st.tuples(needs) | st.tuples(needs, alternatives),
+    evidence=st.tuples(needs) | st.tuples(needs, alternatives) | st.tuples(needs, counted),
     due=st.lists(dues, max_size=3).map(tuple),
     confirm_every=optional_spans,
     tip=st.just("") | texts,

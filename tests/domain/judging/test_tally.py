@@ -1,0 +1,162 @@
+"""So many, or so much together: per calendar year at both of its ends, in the last while, and per location."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kwaliteitsassistent.domain.dates import Period
+from kwaliteitsassistent.domain.judging.agenda import agenda
+from kwaliteitsassistent.domain.judging.judge import judge
+from kwaliteitsassistent.domain.judging.verdict import State, Verdict
+from kwaliteitsassistent.domain.kader.values import Check, Need
+from kwaliteitsassistent.domain.records.answers import AdoptedKader
+from kwaliteitsassistent.domain.records.clients import Client, Delivery
+from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.domain.records.learning import ReflectionKind, Teamreflectie
+from kwaliteitsassistent.domain.records.organisation import EquipmentCheck
+from kwaliteitsassistent.domain.records.provider import Location
+from kwaliteitsassistent.domain.records.record import Record
+
+from .small import PROVIDER, finding, findings, kader, requirement
+
+FOUR = requirement(evidence=(Need("teamreflectie", at_least=4, each_year=True),))
+LAST_DAY = date(2026, 12, 31)
+
+
+def reflections(*days: date) -> list[Teamreflectie]:
+    """A reflection of the team on each of these days."""
+    return [Teamreflectie(id=f"t{n}", kind=ReflectionKind.TEAM, held_on=day) for n, day in enumerate(days)]
+
+
+def in_year(year: int, count: int) -> list[Teamreflectie]:
+    """So many in one year: the first on its first day and the last on its last."""
+    days = [date(year, 1, 1), date(year, 12, 31), date(year, 4, 1), date(year, 10, 1)]
+    return [
+        Teamreflectie(id=f"{year}-{n}", kind=ReflectionKind.TEAM, held_on=day) for n, day in enumerate(days[:count])
+    ]
+
+
+def judged(today: date, *records: Record) -> Verdict:
+    """What four a year gets."""
+    return finding(FOUR, today, *records).verdict
+
+
+def codes(verdict: Verdict) -> list[str]:
+    """What is said: the reason and the remarks."""
+    return [verdict.reason.code, *(remark.code for remark in verdict.remarks)]
+
+
+def test_both_ends_of_the_year_count_and_its_neighbours_do_not() -> None:
+    whole = reflections(date(2026, 1, 1), date(2026, 5, 1), date(2026, 9, 1), LAST_DAY)
+    assert judged(LAST_DAY, *in_year(2025, 4), *whole).state is State.MET
+    early = reflections(date(2025, 12, 31), date(2026, 5, 1), date(2026, 9, 1), LAST_DAY)
+    assert judged(LAST_DAY, *in_year(2025, 3), *early).state is State.SOON
+
+
+def test_what_is_to_go_stands_in_the_agenda_on_the_last_day_of_the_year() -> None:
+    records = (*in_year(2025, 4), *reflections(date(2026, 2, 1)))
+    verdict = judged(date(2026, 3, 1), *records)
+    assert (verdict.state, verdict.due) == (State.NOT_APPLICABLE, LAST_DAY)
+    assert dict(verdict.reason.facts)["to_go"] == 3
+    found = judge(kader(FOUR), Dossier([PROVIDER, *records]), date(2026, 3, 1))
+    (point,) = agenda(Dossier([]), [("t", one) for one in found], date(2026, 3, 1), LAST_DAY)
+    assert (point.due, point.reason.code) == (LAST_DAY, "year_to_go")
+
+
+@pytest.mark.parametrize(
+    ("done", "day", "state"),
+    [
+        (0, date(2026, 7, 15), State.NOT_APPLICABLE),
+        (0, date(2026, 7, 16), State.SOON),
+        (3, date(2026, 11, 18), State.NOT_APPLICABLE),
+        (3, date(2026, 11, 19), State.SOON),
+        (3, LAST_DAY, State.SOON),
+    ],
+)
+def test_the_more_there_is_to_go_the_sooner_it_is_told(done: int, day: date, state: State) -> None:
+    held = reflections(*(date(2026, month, 1) for month in range(1, done + 1)))
+    assert judged(day, *in_year(2025, 4), *held).state is state
+
+
+def test_a_year_that_was_short_asks_for_this_year_and_is_then_only_a_remark() -> None:
+    short = in_year(2025, 2)
+    verdict = judged(date(2026, 1, 1), *short)
+    assert (verdict.state, verdict.due) == (State.NOT_MET, LAST_DAY)
+    assert codes(verdict) == ["year_to_go", "year_short"]
+    enough = judged(date(2026, 11, 1), *short, *in_year(2026, 1), *reflections(*[date(2026, 6, 1)] * 3))
+    assert (enough.state, codes(enough)) == (State.MET, ["year_enough", "year_short"])
+    assert judged(date(2027, 1, 1), *in_year(2026, 4)).remarks == ()
+
+
+@pytest.mark.parametrize(("since", "short"), [(date(2025, 1, 1), True), (date(2025, 1, 2), False)])
+def test_a_year_in_which_it_was_not_asked_throughout_is_not_short(since: date, short: bool) -> None:
+    adopted = AdoptedKader(id="a", kader_id="t", version="1", text="", sha256="", adopted_on=since, since=since)
+    assert ("year_short" in codes(judged(date(2026, 2, 1), adopted))) == short
+    later = requirement(evidence=FOUR.evidence, holds_from=since)
+    assert ("year_short" in codes(finding(later, date(2026, 2, 1)).verdict)) == short
+
+
+@pytest.mark.parametrize(("start", "short"), [(date(2025, 1, 1), True), (date(2025, 1, 2), False)])
+def test_someone_who_came_in_the_course_of_a_year_was_not_short_in_it(start: date, short: bool) -> None:
+    asked = requirement(per="client", evidence=(Need("consultation", at_least=2, each_year=True),))
+    client = Client(id="c", given_name="Bo", family_name="Vis", start=start)
+    assert ("year_short" in codes(finding(asked, date(2026, 2, 1), client).verdict)) == short
+
+
+def test_the_29th_of_february_is_a_day_of_its_year() -> None:
+    held = reflections(date(2024, 2, 29), date(2024, 3, 1), date(2024, 3, 2), date(2024, 3, 3))
+    assert judged(date(2024, 12, 31), *in_year(2023, 4), *held).state is State.MET
+    assert codes(judged(date(2025, 2, 28), *held)) == ["year_to_go"]
+
+
+def test_of_what_is_needed_in_the_last_year_the_oldest_that_is_needed_says_until_when() -> None:
+    asked = requirement(evidence=(Need("teamreflectie", at_least=2, within=Period(months=12)),))
+    held = reflections(date(2024, 2, 29), date(2024, 6, 1), date(2024, 9, 1))
+    verdict = finding(asked, date(2024, 9, 1), *held).verdict
+    assert (verdict.state, verdict.due) == (State.MET, date(2025, 6, 1))
+    assert finding(asked, date(2025, 6, 1), *held).verdict.state is State.SOON
+    assert finding(asked, date(2025, 6, 2), *held).verdict.reason.code == "too_few"
+
+
+def delivery(id_: str, end: date, declared: int | None) -> Delivery:
+    """Minutes of support."""
+    return Delivery(id=id_, client_id="c", start=end, end=end, delivered_minutes=60, declared_minutes=declared)
+
+
+@pytest.mark.parametrize(("last", "state"), [(39, State.NOT_SHOWN), (40, State.SOON), (41, State.SOON)])
+def test_a_sum_is_enough_from_the_amount_on(last: int, state: State) -> None:
+    need = Need("delivery", at_least=100, within=Period(months=36), sum_of="declared_minutes")
+    day = date(2026, 3, 1)
+    records = (delivery("a", date(2023, 3, 1), 60), delivery("b", day, last), delivery("x", date(2023, 2, 28), 900))
+    assert finding(requirement(evidence=(need,)), day, *records).verdict.state is state
+
+
+def test_a_sum_says_what_has_no_amount_and_counts_it_as_nothing() -> None:
+    need = Need("delivery", at_least=100, each_year=True, sum_of="declared_minutes")
+    records = (delivery("a", date(2026, 1, 1), 99), delivery("b", date(2026, 1, 2), None))
+    verdict = finding(requirement(evidence=(need,), holds_from=date(2026, 1, 1)), date(2026, 12, 1), *records).verdict
+    assert (verdict.state, codes(verdict)) == (State.SOON, ["sum_year_to_go", "sum_unknown"])
+
+
+def test_only_what_passes_the_checks_counts() -> None:
+    check = Check("kind", "is", "teamreflectie")
+    asked = requirement(evidence=(Need("teamreflectie", checks=(check,), at_least=1, each_year=True),))
+    other = Teamreflectie(id="i", kind=ReflectionKind.INTERVISION, held_on=date(2026, 2, 1))
+    assert finding(asked, LAST_DAY, other).verdict.reason.code == "year_to_go"
+    assert finding(asked, LAST_DAY, other, *reflections(LAST_DAY)).verdict.state is State.MET
+
+
+def test_per_location_each_counts_its_own() -> None:
+    asked = requirement(per="location", evidence=(Need("equipment_check", at_least=2, each_year=True),))
+    places = [Location(id=id_, name=id_, opened_on=date(2020, 1, 1)) for id_ in ("noord", "zuid")]
+    checks = [
+        EquipmentCheck(id=f"{n}", equipment="Lift", location_id=place, checked_on=day)
+        for n, (place, day) in enumerate(
+            [("noord", date(2026, 1, 1)), ("noord", LAST_DAY), ("zuid", date(2025, 12, 31)), ("zuid", LAST_DAY)]
+        )
+    ]
+    north, south = findings(asked, LAST_DAY, *places, *checks)
+    assert north.verdict.state is State.MET
+    assert dict(south.verdict.reason.facts)["count"] == 1
