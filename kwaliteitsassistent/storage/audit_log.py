@@ -77,11 +77,6 @@ def record(
     connection.execute(audit_log.insert().values(**row, hash=_seal(row)))
 
 
-def erase(connection: Connection, record_id: str) -> None:
-    """Takes away what the rows about a record say; that something was changed, when and by whom stays."""
-    connection.execute(audit_log.update().where(audit_log.c.record_id == record_id).values(salt=None, payload=None))
-
-
 def entries(connection: Connection) -> tuple[Entry, ...]:
     """All rows, newest first."""
     return _entries(connection, _newest_first())

@@ -34,14 +34,6 @@ def add(connection: Connection, key: SealingKey, made_at: datetime) -> None:
 
 def current(connection: Connection) -> SealingKey | None:
     """The pair made last; None before the first."""
-    row = connection.execute(_newest_first()).first()
+    newest_first = sa.select(sealing_key).order_by(sealing_key.c.made_at.desc(), sealing_key.c.id)
+    row = connection.execute(newest_first).first()
     return SealingKey(row.certificate, row.private_key) if row else None
-
-
-def certificates(connection: Connection) -> tuple[bytes, ...]:
-    """The certificates of all pairs, newest first: what this dossier sealed can be checked against them."""
-    return tuple(row.certificate for row in connection.execute(_newest_first()))
-
-
-def _newest_first() -> sa.Select[tuple[str, str, bytes, bytes]]:
-    return sa.select(sealing_key).order_by(sealing_key.c.made_at.desc(), sealing_key.c.id)

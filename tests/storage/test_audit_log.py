@@ -122,7 +122,7 @@ def test_a_cut_off_end_shows_against_a_printed_head(dossier: OpenDossier) -> Non
 def test_what_rows_say_can_be_erased_without_breaking_the_chain(dossier: OpenDossier) -> None:
     with dossier.begin() as connection:
         write(connection)
-        audit_log.erase(connection, "c1")
+        connection.exec_driver_sql("UPDATE audit_log SET salt = NULL, payload = NULL WHERE record_id = 'c1'")
         write(connection, 1)
         assert broken_at(connection) == []
         told = {entry.seq: entry.fields for entry in audit_log.entries(connection)}

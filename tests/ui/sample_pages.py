@@ -11,20 +11,18 @@ from kwaliteitsassistent.ui.fields.form_field import FormField
 from kwaliteitsassistent.ui.fields.signature_field import SignatureField
 from kwaliteitsassistent.ui.fields.text_fields import LongTextField, TextField
 from kwaliteitsassistent.ui.page import Page, PageEntry
-from kwaliteitsassistent.ui.pages.empty_page import EmptyPage
-from kwaliteitsassistent.ui.table_model import Column, TableModel
 from kwaliteitsassistent.ui.widgets.badge import Badge
 from kwaliteitsassistent.ui.widgets.banner import Banner
 from kwaliteitsassistent.ui.widgets.buttons import button
 from kwaliteitsassistent.ui.widgets.card import Card
 from kwaliteitsassistent.ui.widgets.columns import Columns
 from kwaliteitsassistent.ui.widgets.drop_area import DropArea
+from kwaliteitsassistent.ui.widgets.empty_state import EmptyState
 from kwaliteitsassistent.ui.widgets.flow import FlowLayout
 from kwaliteitsassistent.ui.widgets.section_progress import SectionProgress
 from kwaliteitsassistent.ui.widgets.status import Kind, StatusLine
 from kwaliteitsassistent.ui.widgets.status_list import StatusList
 from kwaliteitsassistent.ui.widgets.step_bar import StepBar
-from kwaliteitsassistent.ui.widgets.table_view import TableView
 
 EXPIRING = (
     StatusLine("S. de Vries: VOG", "verlopen sinds 3 november 2026", "Verlopen", Kind.BAD, key=1),
@@ -122,17 +120,7 @@ class People(Page):
     def __init__(self) -> None:
         super().__init__("Medewerkers", "Wie er werkt, en of de papieren in orde zijn.")
         self.head.add_button(button("Medewerker toevoegen", "primary", icon="plus"))
-        columns = (
-            Column[StatusLine]("Naam en stuk", lambda line: line.title),
-            Column[StatusLine]("Wanneer", lambda line: line.detail),
-            Column[StatusLine]("Stand", lambda line: line.word, kind=lambda line: line.kind),
-        )
-        model = TableModel(columns)
-        model.set_rows(EXPIRING + AGENDA)
-        table = TableView("Medewerkers", model)
-        table.setMinimumHeight(220)
-        model.setParent(table)
-        self.body.addWidget(table, 1)
+        self.body.addWidget(_list_card("Alle stukken", "folder-open", "Alles bekijken", EXPIRING + AGENDA))
         badges = FlowLayout()
         for kind, word in zip(
             Kind, ("In orde", "Nog 13 dagen", "Verlopen", "Gepland", "Niet van toepassing"), strict=True
@@ -142,8 +130,10 @@ class People(Page):
         self.body.addStretch()
 
 
-def _empty(title: str, icon: str) -> EmptyPage:
-    return EmptyPage(title, icon, "Hier staat nog niets", "Wat u toevoegt, komt hier te staan.")
+class Empty(Page):
+    def __init__(self, title: str, icon: str) -> None:
+        super().__init__(title)
+        self.body.addWidget(EmptyState(icon, "Hier staat nog niets", "Wat u toevoegt, komt hier te staan."), 1)
 
 
 ENTRIES = (
@@ -151,7 +141,7 @@ ENTRIES = (
     PageEntry("kaders", "Kwaliteitskader", "list-checks", "Ctrl+2", Form),
     PageEntry("staff", "Medewerkers", "users", "Ctrl+3", People),
     *(
-        PageEntry(title, title, icon, f"Ctrl+{number}", lambda title=title, icon=icon: _empty(title, icon))
+        PageEntry(title, title, icon, f"Ctrl+{number}", lambda title=title, icon=icon: Empty(title, icon))
         for number, (title, icon) in enumerate(
             (
                 ("Cliëntevaluaties", "messages-square"),

@@ -98,10 +98,9 @@ def test_the_first_paint_loads_nothing_heavy() -> None:
 import sys
 from kwaliteitsassistent.ui.application import make_app
 from kwaliteitsassistent.ui.main_window import MainWindow
-from kwaliteitsassistent.ui.page import PageEntry
-from kwaliteitsassistent.ui.pages.empty_page import EmptyPage
+from kwaliteitsassistent.ui.page import Page, PageEntry
 app = make_app(["kwaliteitsassistent"])
-pages = (PageEntry("one", "Een", "house", "Ctrl+1", lambda: EmptyPage("Een", "house", "Nog niets")),)
+pages = (PageEntry("one", "Een", "house", "Ctrl+1", lambda: Page("Een")),)
 window = MainWindow(pages, app.appearance, app.words)
 window.show()
 app.qt.processEvents()

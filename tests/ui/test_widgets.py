@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.ui.widgets.card import Card, rule
@@ -19,7 +20,7 @@ from kwaliteitsassistent.ui.widgets.message_bar import MessageBar
 from kwaliteitsassistent.ui.widgets.pdf_preview import PdfPreview
 from kwaliteitsassistent.ui.widgets.section_progress import SectionProgress
 from kwaliteitsassistent.ui.widgets.status import Kind, StatusLine
-from kwaliteitsassistent.ui.widgets.status_list import StatusList
+from kwaliteitsassistent.ui.widgets.status_list import StatusList, StatusModel
 from kwaliteitsassistent.ui.widgets.step_bar import StepBar
 from kwaliteitsassistent.ui.widgets.undo_toast import UndoToast
 
@@ -220,3 +221,11 @@ def test_items_flow_to_a_new_row_and_none_is_lost(qtbot: QtBot) -> None:
     assert flow.takeAt(0).widget() is buttons[0]
     assert flow.takeAt(9) is None
     assert flow.itemAt(9) is None
+
+
+def test_status_rows_are_a_sound_model_too(qapp: object, qtmodeltester: ModelTester) -> None:
+    lines = StatusModel()
+    lines.set_lines((StatusLine("VOG", "geldig", "In orde", Kind.OK), StatusLine("BHV")))
+    qtmodeltester.check(lines)
+    assert lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "VOG, geldig, In orde"
+    assert lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "BHV"
