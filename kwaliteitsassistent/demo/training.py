@@ -36,6 +36,7 @@ def _bhv(id_: str, staff_id: str, on: date) -> Training:
         staff_id=staff_id,
         title="BHV herhaling",
         followed_on=on,
+        hours=4,
         topics=(TrainingTopic.EMERGENCY_RESPONSE,),
         valid_until=last_day_of(on, _YEAR),
         given_by="Opleider Veilig Veen (fictief)",
@@ -51,6 +52,7 @@ def _themes(days: Days) -> Iterator[Record]:
             staff_id=staff_id,
             title="Werken met de meldcode en het afwegingskader",
             followed_on=meldcode,
+            hours=3,
             topics=(TrainingTopic.MELDCODE,),
             given_by="Nynke Sterrebos",
         )
@@ -66,6 +68,7 @@ def _themes(days: Days) -> Iterator[Record]:
             staff_id=staff_id,
             title="Omgaan met boosheid en agressie",
             followed_on=on,
+            hours=3,
             topics=(TrainingTopic.AGGRESSION, TrainingTopic.COMMUNICATION),
             given_by="Trainingsbureau Kalm aan (fictief)",
         )

@@ -124,11 +124,12 @@ class Diploma(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Training(Record):
-    """A course or session someone followed."""
+    """A course or session someone followed; `hours` are whole ones, None where nobody counted them."""
 
     staff_id: str
     title: str
     followed_on: date
+    hours: int | None = None
     topics: tuple[TrainingTopic, ...] = ()
     valid_until: date | None = None
     given_by: str = ""

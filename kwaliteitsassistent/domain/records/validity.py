@@ -85,6 +85,8 @@ def _particular(record: Record) -> Iterator[DomainError]:
             yield DomainError("number_negative", field="people")
         case Delivery(delivered_minutes=minutes) if minutes < 0:
             yield DomainError("number_negative", field="delivered_minutes")
+        case Training(hours=int(hours)) if hours < 0:
+            yield DomainError("number_negative", field="hours")
         case ExperienceSurvey(invited=int(invited), responded=int(responded)) if responded > invited:
             yield DomainError("more_answers_than_invited", field="responded")
         case (

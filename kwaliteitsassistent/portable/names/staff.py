@@ -55,6 +55,7 @@ NAMES = {
         "Een cursus of bijeenkomst die iemand volgde.",
         title=("titel", "Naam van de scholing."),
         followed_on=("gevolgd_op", "Dag waarop de scholing was."),
+        hours=("uren", "Hoeveel hele uren de scholing duurde."),
         topics=("onderwerpen", "Onderwerpen."),
         given_by=("gegeven_door", "Wie de scholing gaf."),
     ),

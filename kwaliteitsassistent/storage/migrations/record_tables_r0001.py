@@ -208,6 +208,7 @@ _STATEMENTS = (
     staff_id TEXT NOT NULL,
     title TEXT NOT NULL,
     followed_on DATE NOT NULL,
+    hours INTEGER,
     topics TEXT NOT NULL,
     valid_until DATE,
     given_by TEXT NOT NULL,

@@ -12,7 +12,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "kind", "title", "level", "issued", "in_training", "seen_by", "seen_on",
         "accepted_by", "accepted_on", "accepted_reason", "document_id",
     ),
-    "training": ("title", "followed_on", "topics", "valid_until", "given_by", "document_id"),
+    "training": ("title", "followed_on", "hours", "topics", "valid_until", "given_by", "document_id"),
     "registration": ("register", "number", "valid_until"),
     "development_talk": ("held_on", "with_whom", "agreements"),
     "acknowledgement": ("subject", "confirmed_on", "note"),

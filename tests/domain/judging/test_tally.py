@@ -18,8 +18,10 @@ from kwaliteitsassistent.domain.records.learning import ReflectionKind, Teamrefl
 from kwaliteitsassistent.domain.records.organisation import EquipmentCheck
 from kwaliteitsassistent.domain.records.provider import Location
 from kwaliteitsassistent.domain.records.record import Record
+from kwaliteitsassistent.domain.records.staff import StaffMember, Training
+from kwaliteitsassistent.domain.records.validity import problems
 
-from .small import PROVIDER, finding, findings, kader, requirement
+from .small import ANNA, PROVIDER, finding, findings, kader, requirement, works
 
 FOUR = requirement(evidence=(Need("teamreflectie", at_least=4, each_year=True),))
 LAST_DAY = date(2026, 12, 31)
@@ -131,6 +133,33 @@ def test_a_sum_is_enough_from_the_amount_on(last: int, state: State) -> None:
     day = date(2026, 3, 1)
     records = (delivery("a", date(2023, 3, 1), 60), delivery("b", day, last), delivery("x", date(2023, 2, 28), 900))
     assert finding(requirement(evidence=(need,)), day, *records).verdict.state is state
+
+
+@pytest.mark.parametrize(
+    ("day", "hours", "state"),
+    [
+        (date(2027, 2, 28), (16, 24), State.SOON),  # three years after the 29th of February
+        (date(2027, 3, 1), (16, 24), State.NOT_SHOWN),
+        (date(2027, 2, 28), (16, 23), State.NOT_SHOWN),
+        (date(2027, 3, 1), (0, 40), State.MET),
+        (date(2027, 3, 1), (16, None), State.NOT_SHOWN),
+    ],
+)
+def test_hours_of_training_in_three_years(day: date, hours: tuple[int, int | None], state: State) -> None:
+    need = Need("training", at_least=40, within=Period(months=36), sum_of="hours")
+    followed = (
+        Training(id="a", staff_id=ANNA.id, title="Eerste", followed_on=date(2024, 2, 29), hours=hours[0]),
+        Training(id="b", staff_id=ANNA.id, title="Tweede", followed_on=date(2026, 6, 1), hours=hours[1]),
+        Training(id="c", staff_id="x", title="Van een ander", followed_on=date(2026, 6, 1), hours=100),
+    )
+    other = StaffMember(id="x", given_name="Jo", family_name="Vis")
+    asked = requirement(per="staff", evidence=(need,))
+    assert finding(asked, day, ANNA, works(date(2020, 1, 1)), other, *followed).verdict.state is state
+
+
+def test_hours_are_not_less_than_nothing() -> None:
+    training = Training(id="a", staff_id="p", title="Eerste", followed_on=date(2026, 1, 1), hours=-1)
+    assert [(one.code, one.facts["field"]) for one in problems(training)] == [("number_negative", "hours")]
 
 
 def test_a_sum_says_what_has_no_amount_and_counts_it_as_nothing() -> None:
