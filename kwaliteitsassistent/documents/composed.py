@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,6 +14,9 @@ from .signing import add_lines_to_sign, add_seal, add_signature
 from .style import STANDARD
 from .views import Identity, Sender, SignatureView
 from .wording import Wording
+
+_FEW_ROWS = 6
+_SHORT_TEXT = 600  # characters
 
 Columns = Sequence[tuple[str, float]]
 """The names of columns in the wording of their table, each with its share of the width."""
@@ -59,6 +63,15 @@ def add_table(sheet: Sheet, key: str, columns: Columns, rows: Sequence[Sequence[
     sheet.table(heads, rows, summary=words(f"{key}.summary"))
 
 
+def add_text_and_table(sheet: Sheet, key: str, text: str, columns: Columns, rows: Sequence[Sequence[str]]) -> None:
+    """A text with its table below it, if there are rows; on one page when both are short."""
+    short = len(rows) <= _FEW_ROWS and len(text) <= _SHORT_TEXT
+    with sheet.together() if short else nullcontext():
+        sheet.text(text)
+        if rows:
+            add_table(sheet, key, columns, rows)
+
+
 def experience_rows(lines: Sequence[ExperienceLine]) -> list[tuple[str, ...]]:
     """Surveys as rows of `EXPERIENCE_COLUMNS`."""
     return [(s.instrument, s.held, _number(s.invited), _number(s.answered), s.outcome) for s in lines]
@@ -70,10 +83,11 @@ def _number(value: int | None) -> str:
 
 def add_end(sheet: Sheet, view: ComposedView) -> None:
     """The signature of the provider or the lines to sign on, what the seal is, and who to ask."""
-    sheet.heading(sheet.words("signing.heading"))
-    if view.signature is None:
-        add_lines_to_sign(sheet, SignerRole.PROVIDER)
-    else:
-        add_signature(sheet, view.signature)
-        add_seal(sheet, view.identity)
-    add_contact(sheet, view.sender)
+    with sheet.together():  # so that no last page holds a line or two
+        sheet.heading(sheet.words("signing.heading"))
+        if view.signature is None:
+            add_lines_to_sign(sheet, SignerRole.PROVIDER)
+        else:
+            add_signature(sheet, view.signature)
+            add_seal(sheet, view.identity)
+        add_contact(sheet, view.sender)

@@ -66,8 +66,9 @@ def build_evaluation(view: EvaluationView) -> bytes:
         _add_judgement(sheet, view)
         _add_risks(sheet, view.risks)
         _add_agreements(sheet, view.agreements)
-    add_outcome(sheet, view.outcome, view.identity)
-    add_contact(sheet, view.sender)
+    with sheet.together():  # so that no last page holds a line or two
+        add_outcome(sheet, view.outcome, view.identity)
+        add_contact(sheet, view.sender)
     return sheet.pdf()
 
 

@@ -11,7 +11,7 @@ from .composed import (
     Columns,
     ExperienceLine,
     add_end,
-    add_table,
+    add_text_and_table,
     composed_sheet,
     experience_rows,
 )
@@ -100,9 +100,7 @@ def _add_part(sheet: Sheet, part: PartView, view: KwaliteitsbeeldView) -> None:
     if not rows and not part.text.strip():
         return
     sheet.heading(part.title)
-    sheet.text(part.text)
-    if rows:
-        add_table(sheet, part.key, columns, rows)
+    add_text_and_table(sheet, part.key, part.text, columns, rows)
 
 
 def _recorded(key: str, view: KwaliteitsbeeldView) -> tuple[Columns, list[tuple[str, ...]]]:

@@ -135,16 +135,20 @@ def _add_lists(sheet: Sheet, people: Sequence[PersonView], *, named: bool) -> No
 
 
 def _add_verdicts(sheet: Sheet, people: Sequence[PersonView]) -> None:
-    """With one kader its name is not said again on every line: it stands above."""
-    lines = [(person, line) for person in people for line in person.verdicts]
-    rows = [(person.name, sheet.words(f"status.{line.verdict}"), line.reason) for person, line in lines]
-    if len({line.kader for _, line in lines}) <= 1:
-        columns = [("vog.name", 2), ("verdicts.verdict", 1.8), ("verdicts.reason", 7)]
-        _add_list(sheet, "verdicts", columns, rows)
-    else:
-        columns = [("vog.name", 2), ("verdicts.kader", 2.4), ("verdicts.verdict", 1.8), ("verdicts.reason", 5)]
-        of_kader = [(row[0], line.kader, *row[1:]) for row, (_, line) in zip(rows, lines, strict=True)]
-        _add_list(sheet, "verdicts", columns, of_kader)
+    """With several kaders each has a table of its own; with one its name stands above already."""
+    columns = (("vog.name", 2), ("verdicts.verdict", 1.8), ("verdicts.reason", 7))
+    of_kader: dict[str, list[Sequence[str]]] = {}
+    for person in people:
+        for line in person.verdicts:
+            row = (person.name, sheet.words(f"status.{line.verdict}"), line.reason)
+            of_kader.setdefault(line.kader, []).append(row)
+    if len(of_kader) <= 1:
+        _add_list(sheet, "verdicts", columns, [row for rows in of_kader.values() for row in rows])
+        return
+    sheet.heading(sheet.words("verdicts.heading"))
+    for kader, rows in of_kader.items():
+        sheet.heading(kader, 3)
+        _add_table(sheet, "verdicts", columns, rows)
 
 
 _VOG_COLUMNS = (
@@ -190,6 +194,11 @@ def _add_list(
     found = list(rows)
     if not found:
         sheet.text(words(f"{key}.empty"))
-        return
+    else:
+        _add_table(sheet, key, columns, found)
+
+
+def _add_table(sheet: Sheet, key: str, columns: Sequence[tuple[str, float]], rows: Sequence[Sequence[str]]) -> None:
+    words = sheet.words
     heads = [Column(words(name), share) for name, share in columns]
-    sheet.table(heads, found, summary=words(f"{key}.summary"))
+    sheet.table(heads, rows, summary=words(f"{key}.summary"))

@@ -85,6 +85,7 @@ class Sheet:
         self._edges = edges
         self._root = Element("Document")
         self._story: list[Flowable] = []
+        self._together = False
 
     # Text
 
@@ -259,10 +260,15 @@ class Sheet:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Keep what is added inside on one page if it fits, with the heading right above it."""
+        if self._together:  # ReportLab cannot tell how high a kept group is within another
+            yield
+            return
         outer, self._story = self._story, []
         while outer and outer[-1].getKeepWithNext():
             self._story.insert(0, outer.pop())
+        self._together = True
         yield
+        self._together = False
         inner, self._story = self._story, outer
         self.add(KeepTogether(inner))
 

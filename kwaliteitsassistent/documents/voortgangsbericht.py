@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .composed import EXPERIENCE_COLUMNS, ExperienceLine, add_end, add_table, composed_sheet, experience_rows
+from .composed import (
+    EXPERIENCE_COLUMNS,
+    ExperienceLine,
+    add_end,
+    add_table,
+    add_text_and_table,
+    composed_sheet,
+    experience_rows,
+)
 from .letterhead import identity_facts, sender_line
 from .sheet import Sheet
 from .views import Identity, Sender, SignatureView
@@ -129,17 +137,21 @@ def _add_sections(sheet: Sheet, view: VoortgangsberichtView) -> None:
 
 
 def _add_gaps(sheet: Sheet, view: VoortgangsberichtView) -> None:
-    """With one kader its name is not said again on every line: it stands above."""
-    words = sheet.words
-    no_date = words("gaps.no_date")
-    rows = [(line.requirement, line.state, words.short_date(line.due, no_date)) for line in view.gaps]
-    if len({line.kader for line in view.gaps}) <= 1:
-        columns = [("requirement", 6.2), ("state", 2.2), ("due", 2)]
-        _section(sheet, "gaps", view.gaps_text, columns, rows)
-    else:
-        columns = [("requirement", 4.4), ("kader", 2.4), ("state", 1.7), ("due", 1.9)]
-        of_kader = [(row[0], line.kader, *row[1:]) for row, line in zip(rows, view.gaps, strict=True)]
-        _section(sheet, "gaps", view.gaps_text, columns, of_kader)
+    """With several kaders each has a table of its own; with one its name stands above already."""
+    no_date = sheet.words("gaps.no_date")
+    columns = (("requirement", 6.2), ("state", 2.2), ("due", 2))
+    of_kader: dict[str, list[Sequence[str]]] = {}
+    for line in view.gaps:
+        due = sheet.words.short_date(line.due, no_date)
+        of_kader.setdefault(line.kader, []).append((line.requirement, line.state, due))
+    if len(of_kader) <= 1:
+        _section(sheet, "gaps", view.gaps_text, columns, [row for rows in of_kader.values() for row in rows])
+        return
+    sheet.heading(sheet.words("gaps.heading"))
+    sheet.text(view.gaps_text)
+    for kader, rows in of_kader.items():
+        sheet.heading(kader, 3)
+        add_table(sheet, "gaps", columns, rows)
 
 
 def _section(
@@ -151,8 +163,7 @@ def _section(
 ) -> None:
     words = sheet.words
     sheet.heading(words(f"{key}.heading"))
-    sheet.text(text)
-    if rows:
-        add_table(sheet, key, columns, rows)
-    elif not text.strip():
+    if rows or text.strip():
+        add_text_and_table(sheet, key, text, columns, rows)
+    else:
         sheet.text(words(f"{key}.empty"))

@@ -118,7 +118,7 @@ def test_what_the_letters_lack_is_replaced_visibly() -> None:
 def test_header_of_a_long_table_is_told_once() -> None:
     pdf = build_personnel(samples.personnel(90))
     tables = [table for table in reading.read(pdf).all("Table") if len(table.all("TR")) > 20]
-    assert [len(table.all("TR")) for table in tables] == [91, 91, 90, 91]
+    assert [len(table.all("TR")) for table in tables] == [91, 91, 91, 90, 91]
     assert reading.words(pdf).count("afgegeven") == 1 + 89
     assert reading.page_count(pdf) > 12
 
