@@ -19,7 +19,7 @@ ENGLISH = DUTCH / "en"
 
 # What only the command line says, and what only documents say or what is kept in the dossier.
 DUTCH_FILES = {"cli.toml", "demo.toml"}
-DUTCH_TABLES = {"progress", "issued", "improvement_source"}
+DUTCH_TABLES = {"progress", "issued", "improvement_source", "short_kader"}
 
 # Names that stay Dutch, words that both languages share, and lines of placeholders alone.
 SAME = {

@@ -16,6 +16,7 @@ from kwaliteitsassistent.domain.records.evaluation import Evaluation, Evaluation
 from kwaliteitsassistent.domain.records.learning import Improvement, ImprovementSource, Incident, IncidentKind
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
+from kwaliteitsassistent.services.kader.short_names import short_name
 from kwaliteitsassistent.services.overview.agenda_list import (
     Agenda,
     AgendaChoice,
@@ -156,6 +157,36 @@ def test_a_row_names_its_kader_where_several_ask_and_none_is_chosen() -> None:
         ((_, (row,)),) = grouped(agenda, choice, 3)
         return row.detail
 
-    assert "Het kader" not in detail(alone, AgendaChoice())
-    assert detail(two, AgendaChoice()).endswith(" · Het kader")
-    assert "Het kader" not in detail(two, AgendaChoice(kader_id=KADER))
+    assert "Midden-Groningen" not in detail(alone, AgendaChoice())
+    assert detail(two, AgendaChoice()).endswith(" · Wmo Midden-Groningen")
+    assert "Midden-Groningen" not in detail(two, AgendaChoice(kader_id=KADER))
+
+
+def test_the_month_names_the_kader_too_where_several_ask() -> None:
+    alone = _agenda(_point(State.SOON, TODAY), _point(State.LATE, TODAY))
+    two = replace(alone, kaders=((KADER, "Het kader"), ("eigen.kader", "Een ander kader")))
+    for agenda, named in ((alone, False), (two, True)):
+        month = agenda_month(agenda, AgendaChoice(), TODAY)
+        of_day = month.day(TODAY)
+        assert of_day is not None
+        for row in (*of_day.lines, *month.late):
+            assert row.detail.endswith(" · Wmo Midden-Groningen") is named
+
+
+@pytest.mark.parametrize(
+    ("id_", "title", "short"),
+    [
+        ("nl.vng.basisset-wmo", "Basisset Wmo-kwaliteitseisen voor zeer kwetsbare burgers (VNG)", "VNG-basisset"),
+        ("eigen.kort", "Onze eisen", "Onze eisen"),
+        ("eigen.lang", "Kwaliteitseisen, inkoop ondersteuning Wijdeveen", "Kwaliteitseisen, inkoop…"),
+        ("eigen.woord", "Kwaliteitseisenondersteuningsinkoop", "Kwaliteitseisenondersteuning…"),
+    ],
+)
+def test_a_kader_has_a_short_name(id_: str, title: str, short: str) -> None:
+    assert short_name(id_, title) == short
+
+
+def test_every_shipped_kader_has_a_short_name_of_its_own() -> None:
+    names = [short_name(one.kader.id, one.kader.title) for one in shipped()]
+    assert len(set(names)) == len(names)
+    assert not any("…" in name for name in names)

@@ -20,7 +20,7 @@ from ..kader.standing import KaderStanding, standing
 from ..records.people import person_of
 from ..wording.texts import text
 from ..wording.words import word
-from .overview import OverviewLine, Place, line_of
+from .overview import OverviewLine, Place, asking_names, line_of
 
 _WEEK = timedelta(days=7)
 _MONTH = Period(months=1)
@@ -97,6 +97,10 @@ class Agenda:
             if entry.fits(choice) and (entry.point.due is None or entry.point.due <= until):
                 yield entry.point
 
+    def asking(self, choice: AgendaChoice) -> dict[str, str]:
+        """The short names of the kaders by id, where a row must say which of them asks: several, and none chosen."""
+        return asking_names(self.kaders) if not choice.kader_id else {}
+
     def months_ahead(self, months: int) -> date:
         """The last day of a time to look ahead."""
         return add(self.today, Period(months=months))
@@ -121,13 +125,13 @@ def judged_agenda(dossier: Dossier, today: date) -> Agenda:
 def grouped(agenda: Agenda, choice: AgendaChoice, months: int) -> tuple[tuple[Group, tuple[OverviewLine, ...]], ...]:
     """What is late, what a person must judge, and what is due within `months`, as rows."""
     found: dict[Group, list[OverviewLine]] = {group: [] for group in Group}
-    titles = dict(agenda.kaders) if len(agenda.kaders) > 1 and not choice.kader_id else {}
+    asking = agenda.asking(choice)
     without_day: Counter[str] = Counter()
     for point in agenda.points(choice, agenda.months_ahead(months)):
         if point.state is State.TO_JUDGE and point.due is None:
             without_day[point.kader_id] += 1
         else:
-            found[_group(point, agenda.today)].append(line_of(point, titles.get(point.kader_id, "")))
+            found[_group(point, agenda.today)].append(line_of(point, asking))
     for kader_id, count in without_day.items():
         found[Group.TO_JUDGE].append(_waiting_row(kader_id, dict(agenda.kaders)[kader_id], count))
     return tuple((group, tuple(rows)) for group, rows in found.items() if rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -48,12 +48,13 @@ def agenda_month(agenda: Agenda, choice: AgendaChoice, month: date) -> AgendaMon
             by_day[point.due].append(point)
     years = (max(MINYEAR, month.year - 1), min(MAXYEAR, month.year + 1))
     free = free_days(*years)
+    asking = agenda.asking(choice)
     days = [
-        AgendaDay(day, _rows(by_day.get(day, ())), day.weekday() >= _SATURDAY or day in free)
+        AgendaDay(day, _rows(by_day.get(day, ()), asking), day.weekday() >= _SATURDAY or day in free)
         for day in month_days(month)
     ]
     weeks = tuple(tuple(days[start : start + 7]) for start in range(0, len(days), 7))
-    late = tuple(line_of(point) for point in points if point.state is State.LATE)
+    late = tuple(line_of(point, asking) for point in points if point.state is State.LATE)
     return AgendaMonth(month.replace(day=1), weeks, late)
 
 
@@ -66,6 +67,6 @@ def month_days(month: date) -> tuple[date, ...]:
     return tuple(start + number * _DAY for number in range(length))
 
 
-def _rows(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
+def _rows(points: Iterable[Point], asking: Mapping[str, str]) -> tuple[OverviewLine, ...]:
     """What presses most first."""
-    return tuple(line_of(point) for point in sorted(points, key=lambda point: point.state.rank))
+    return tuple(line_of(point, asking) for point in sorted(points, key=lambda point: point.state.rank))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ from ...domain.text import capital
 from ...storage import audit_log
 from ..book import Book
 from ..kader.kader_list import KaderView, SectionLine, kader_names, kader_view
+from ..kader.short_names import short_name
 from ..kader.standing import about_name, point_title
 from ..wording.reasons import sentence
 from ..wording.texts import has_text, text
@@ -91,10 +92,11 @@ def _overview(dossier: Dossier, today: date, since: date | None) -> Overview:
     open_points = [point for point in points if point.state.is_open]
     running_out = [point for point in open_points if point.subject is not None][:_SHOWN]
     coming = [point for point in points if point.due is not None and point.due >= today and point not in running_out]
+    asking = asking_names([(view.kader.id, view.kader.title) for view in views])
     return Overview(
         step=_step(dossier, views, points),
-        running_out=_lines(running_out),
-        coming=_lines(coming[:_SHOWN]),
+        running_out=_lines(running_out, asking),
+        coming=_lines(coming[:_SHOWN], asking),
         kaders=tuple(
             KaderSections(view.kader.id, view.kader.title, view.sections)
             for view in views
@@ -125,13 +127,18 @@ def days_left(due: date, today: date) -> str:
     return text("days", f"{unit}_{'late' if days < 0 else 'left'}", count=count)
 
 
-def _lines(points: Iterable[Point]) -> tuple[OverviewLine, ...]:
-    return tuple(line_of(point) for point in points)
+def asking_names(kaders: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The short names of these kaders, id and title, by id; none where one kader asks everything."""
+    return {id_: short_name(id_, title) for id_, title in kaders} if len(kaders) > 1 else {}
 
 
-def line_of(point: Point, kader: str = "") -> OverviewLine:
-    """A point of the agenda as a row; `kader` is the title of the one that asks, where there is room to say it."""
-    why = sentence(point.reason)
+def _lines(points: Iterable[Point], asking: Mapping[str, str]) -> tuple[OverviewLine, ...]:
+    return tuple(line_of(point, asking) for point in points)
+
+
+def line_of(point: Point, asking: Mapping[str, str]) -> OverviewLine:
+    """A point of the agenda as a row; `asking` are the names of the kaders by id, where there is more than one."""
+    why, kader = sentence(point.reason), asking.get(point.kader_id, "")
     detail = f"{why.removesuffix('.')} · {kader}" if kader else why
     return OverviewLine(_title(point), detail, point.state, point.due, place_of(point))
 
@@ -176,7 +183,7 @@ def _step(dossier: Dossier, views: tuple[KaderView, ...], points: Iterable[Point
         return Step(title, text("step_detail", "profile"), action, Place("organisation", "provider"), State.UNKNOWN)
     late = [point for point in points if point.state is State.LATE]
     if late:
-        line = line_of(late[0])
+        line = line_of(late[0], {})
         what = text("about", "theme", theme=line.title, why=line.detail)
         detail = text("step_detail", "first", what=what)
         return Step(

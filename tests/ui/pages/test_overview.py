@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bundled import bundled
+from kwaliteitsassistent.demo.basisset import BASISSET
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
@@ -90,6 +91,17 @@ def test_the_last_changes_name_nobody(book: Book) -> None:
     assert lines
     names = {client.family_name for client in book.read().of_kind("client")}  # type: ignore[attr-defined]
     assert not any(name in line for line in lines for name in names)
+
+
+def test_a_row_names_its_kader_where_several_are_in_use(book: Book) -> None:
+    alone = overview(book.read(), book.today)
+    titles = [one.title for one in alone.kaders]
+    assert not any(title in row.detail for title in titles for row in (*alone.running_out, *alone.coming))
+    kaders.adopt(book, bundled("resources", "kaders", f"{BASISSET}.toml"))
+    several = overview(book.read(), book.today)
+    asked = [row for row in several.running_out if row.place.page == "kader"]
+    assert asked
+    assert all(row.detail.endswith((" · Wmo Midden-Groningen", " · VNG-basisset")) for row in asked)
 
 
 def test_what_time_changed_since_the_last_visit(book: Book) -> None:
