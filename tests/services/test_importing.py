@@ -111,6 +111,22 @@ def test_the_preview_tells_of_each_row_what_will_happen() -> None:
 
 
 @pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("4 keer per kalenderjaar", "4 keer in elk kalenderjaar"),
+        ("elk kalenderjaar", "elk kalenderjaar"),
+        ("minstens 40 uur in drie jaar", "samen 40 uur in de laatste 3 jaar"),
+        ("40 uur per kalenderjaar", "samen 40 uur in elk kalenderjaar"),
+    ],
+)
+def test_a_count_and_a_sum_are_told_as_they_were_read(term: str, words: str) -> None:
+    reading = table(f"nummer;eis;termijn;bewijs\n1;Mensen leren bij.;{term};scholing\n")
+    (requirement,) = made(reading).requirements
+    assert requirement.judged is JudgedBy.RECORDS
+    assert requirement.tip.startswith(f"Uit de tabel gelezen: scholing, {words}.")
+
+
+@pytest.mark.parametrize(
     ("words", "code"), [({"9.9": "start"}, "import_choice_row"), ({"5.2": "ooit"}, "import_choice_word")]
 )
 def test_a_choice_that_is_none_is_refused(words: dict[str, str], code: str) -> None:

@@ -18,13 +18,33 @@ from ..values import (
     Who,
     YearlyDay,
 )
+from ..vocabulary import fields_of
 from .draft import DraftRow
 from .proofs import Proof, proof_called, read_proof, suggested
-from .terms import ByStart, EachYearBy, Every, Moment, NoTerm, NotOlder, OnDay, Term, ValidFor, Within, read_term
+from .terms import (
+    ByStart,
+    EachYear,
+    EachYearBy,
+    Every,
+    Hours,
+    Moment,
+    NoTerm,
+    NotOlder,
+    OnDay,
+    Term,
+    ValidFor,
+    Within,
+    read_term,
+)
 from .words import split_per
 
 COUNTS_FROM = Period(months=6)
 """What was made in the half year before a yearly day counts for that day; a table never says."""
+
+HOURS = "hours"
+"""The field that hours are added up of."""
+
+_YEAR = Period(months=12)
 
 
 class Understanding(StrEnum):
@@ -117,14 +137,17 @@ def propose(row: DraftRow, choice: Choice | None = None) -> Proposal:
 
 def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | None) -> Proposal:
     if proof is None:
-        every = term.period if isinstance(term, Every) else None
         options = (start.proof.name,) if start.proof else ()
-        return _ask(replace(start, confirm_every=every), Missing.EVIDENCE, options)
+        return _ask(replace(start, confirm_every=_rhythm(term)), Missing.EVIDENCE, options)
     if not proof.day or (proof.happens and not isinstance(term, Within)):
         return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
     match term:
         case Every(period):
             return _by_records(start, due=Recurring(period, proof.first))
+        case EachYear(times):
+            return _shown_by(start, Need(proof.kind, proof.where, at_least=times, each_year=True))
+        case Hours():
+            return _added_up(start, term, proof)
         case EachYearBy(month, day):
             return _by_records(start, due=YearlyDay(month, day, COUNTS_FROM))
         case OnDay(day):
@@ -139,6 +162,25 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
             return _not_older(start, term, proof, moment)
         case _:
             return start
+
+
+def _rhythm(term: Term) -> Period | None:
+    """How often a person confirms what the table asks again and again."""
+    match term:
+        case Every(period) | Hours(period=Period() as period):
+            return period
+        case EachYear() | Hours():
+            return _YEAR
+        case _:
+            return None
+
+
+def _added_up(start: Proposal, term: Hours, proof: Proof) -> Proposal:
+    """Hours can be counted only of what has them."""
+    if HOURS not in fields_of(proof.kind):
+        return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
+    need = Need(proof.kind, proof.where, at_least=term.hours, within=term.period, sum_of=HOURS)
+    return _shown_by(start, need if term.period else replace(need, each_year=True))
 
 
 def _by_start(start: Proposal, proof: Proof) -> Proposal:
@@ -179,6 +221,9 @@ def _ask(start: Proposal, missing: Missing, options: tuple[str, ...]) -> Proposa
 
 def _by_records(start: Proposal, due: Due | None = None, check: Check | None = None) -> Proposal:
     assert start.proof is not None, "records decide only with evidence"
-    checks = (check,) if check else ()
-    need = Need(start.proof.kind, start.proof.where, checks)
-    return replace(start, judged=JudgedBy.RECORDS, evidence=(need,), due=(due,) if due else ())
+    need = Need(start.proof.kind, start.proof.where, (check,) if check else ())
+    return replace(_shown_by(start, need), due=(due,) if due else ())
+
+
+def _shown_by(start: Proposal, need: Need) -> Proposal:
+    return replace(start, judged=JudgedBy.RECORDS, evidence=(need,))

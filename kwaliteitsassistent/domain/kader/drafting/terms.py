@@ -34,6 +34,21 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
+class EachYear:
+    """So many times in every calendar year."""
+
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """So many hours together in the last period; in every calendar year when `period` is None."""
+
+    hours: int
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Within:
     """Done within a period, or a number of working days, counted from `after`; None when that is not said."""
 
@@ -76,7 +91,7 @@ class ByStart:
     """There on the day of the start: `bij start`, `voor aanvang`."""
 
 
-Term: TypeAlias = NoTerm | Every | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
+Term: TypeAlias = NoTerm | Every | EachYear | Hours | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
 
 _NOTHING = {"", "geen", "nvt", "n v t", "doorlopend", "continu", "altijd", "permanent", "geen termijn", "n a"}
 _ADVERBS = {
@@ -138,6 +153,18 @@ def _times_per(match: re.Match[str]) -> Term | None:
     return Every(Period(period.months // times, period.days // times))
 
 
+def _each_year(match: re.Match[str]) -> Term | None:
+    """`4 x per kalenderjaar`; without a number it is once."""
+    times = int(match.group("times") or 1)
+    return EachYear(times) if times else None
+
+
+def _hours(match: re.Match[str]) -> Term | None:
+    hours = int(match.group("hours"))
+    period = None if match.group("calendar") else length(match.group("length"))
+    return Hours(hours, period) if hours and not isinstance(period, int) else None
+
+
 def _within(match: re.Match[str]) -> Term | None:
     limit = length(match.group("length"))
     if limit is None:
@@ -180,6 +207,9 @@ def _day(year: int, month: int, number: int, match: re.Match[str]) -> Term | Non
 
 
 _LENGTH = rf"(?P<length>{LENGTH})"
+_PER = r"(?:per|in de|in|om de|elke?|iedere?|binnen)"
+_CALENDAR_YEAR = r"(?:per|elk|ieder|in elk|in ieder|in 1) kalenderjaar"
+_LEARNING = r"(?: (?:scholing|bijscholing|nascholing|training|deskundigheidsbevordering))?"
 _BEFORE = (
     r"(?P<yearly>(?:jaarlijks|elk jaar|ieder jaar|per jaar|1 x per jaar) )?(?:uiterlijk )?"
     r"(?:(?P<before>voor|op|per|uiterlijk|tot en met) )?"
@@ -189,7 +219,14 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
     (re.compile(pattern), make)
     for pattern, make in (
         (rf"{_AT_LEAST}(?:1 x )?(?:elke?|iedere?|per|om de) {_LENGTH}", _every),
-        (rf"{_AT_LEAST}(?P<times>\d+) x (?:per|in de|in|om de|elke?|iedere?|binnen) {_LENGTH}", _times_per),
+        (rf"{_AT_LEAST}(?P<times>\d+) x {_PER} {_LENGTH}", _times_per),
+        (rf"{_AT_LEAST}(?:(?P<times>\d{{1,3}}) (?:x )?)?{_CALENDAR_YEAR}", _each_year),
+        (rf"{_CALENDAR_YEAR} {_AT_LEAST}(?P<times>\d{{1,3}})(?: x)?", _each_year),
+        (
+            rf"{_AT_LEAST}(?P<hours>\d{{1,4}}) (?:uur|uren|u){_LEARNING} "
+            rf"(?:(?P<calendar>{_CALENDAR_YEAR})|{_PER} (?:de )?(?:laatste |afgelopen )?{_LENGTH})",
+            _hours,
+        ),
         (
             rf"(?:binnen|uiterlijk(?: binnen)?|max(?:imaal)?(?: binnen)?) {_LENGTH}"
             rf"(?: (?:na|vanaf|van)(?: (?:(?P<start>{_START})|(?P<event>{_EVENT}))))?",

@@ -6,8 +6,10 @@ from ....domain.dates import Period
 from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding
 from ....domain.kader.drafting.terms import (
     ByStart,
+    EachYear,
     EachYearBy,
     Every,
+    Hours,
     NoTerm,
     NotOlder,
     OnDay,
@@ -47,11 +49,21 @@ def _every_words(period: Period) -> str:
     return text("import", "every", length=length_words(period))
 
 
+def _hours_words(hours: int, period: Period | None) -> str:
+    if period is None:
+        return text("import", "hours_each_calendar_year", hours=hours)
+    return text("import", "hours_in_last", hours=hours, length=length_words(period))
+
+
 def term_words(term: Term) -> str:
     """A term as the program understood it: `elke 2 jaar`, `uiterlijk 31 mei, elk jaar`."""
     match term:
         case Every(period):
             return _every_words(period)
+        case EachYear(times):
+            return text("import", "times_each_calendar_year" if times > 1 else "each_calendar_year", times=times)
+        case Hours(hours, period):
+            return _hours_words(hours, period)
         case Within(limit, after):
             return text("import", f"within_{after}" if after else "within", length=length_words(limit))
         case ByStart():

@@ -39,7 +39,7 @@ from kwaliteitsassistent.domain.records.organisation import PolicyKind
 TERMS = [
     "", "elk jaar", "binnen 6 weken", "binnen 6 weken na start", "binnen 3 werkdagen", "2 jaar geldig",
     "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "bij start", "voor 1 juni", "op 1 juni 2027",
-    "zo nodig",
+    "zo nodig", "4 keer per kalenderjaar", "ten minste 40 uur in drie jaar", "40 uur per kalenderjaar",
 ]  # fmt: skip
 CHOICES = [None, Choice(person=True), *(Choice(moment=moment) for moment in Moment), Choice(proof=PROOFS[0])]
 
@@ -123,6 +123,38 @@ def test_a_term_may_say_of_whom_it_is_asked() -> None:
 def test_days_of_the_calendar_become_due_lines() -> None:
     assert propose(row("voor 1 juni", "kwaliteitsrapport")).due == (YearlyDay(5, 31, Period(months=6)),)
     assert propose(row("op 1 juni 2027", "visitatie")).due == (FixedDays((date(2027, 6, 1),)),)
+
+
+def test_so_many_in_a_calendar_year_are_counted() -> None:
+    made = propose(row("4 keer per kalenderjaar", "intervisie"))
+    assert (made.judged, made.due) == (JudgedBy.RECORDS, ())
+    assert need(made) == Need("teamreflectie", (Check("counts", "is", True),), at_least=4, each_year=True)
+
+
+@pytest.mark.parametrize(
+    ("term", "asked"),
+    [
+        ("ten minste 40 uur in drie jaar", Need("training", at_least=40, within=Period(months=36), sum_of="hours")),
+        ("40 uur per kalenderjaar", Need("training", at_least=40, each_year=True, sum_of="hours")),
+    ],
+)
+def test_hours_are_added_up_of_what_has_hours(term: str, asked: Need) -> None:
+    assert need(propose(row(term, "scholing"))) == asked
+    assert propose(row(term, "evaluatie")).understanding is Understanding.NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize(
+    ("term", "months"),
+    [
+        ("4 keer per kalenderjaar", 12),
+        ("40 uur per kalenderjaar", 12),
+        ("40 uur in drie jaar", 36),
+        ("binnen 6 weken", None),
+    ],
+)
+def test_a_person_confirms_a_count_as_often_as_it_is_asked(term: str, months: int | None) -> None:
+    made = propose(row(term, "actielijst"))
+    assert (made.missing, made.confirm_every) == (Missing.EVIDENCE, Period(months=months) if months else None)
 
 
 def test_without_known_evidence_the_person_confirms_again_in_the_rhythm_of_the_table() -> None:
