@@ -7,12 +7,12 @@ from functools import cache
 
 _KEY = b"CGSSessionScreenIsLocked"
 _UTF8 = 0x08000100
-_FRAMEWORKS = "/System/Library/Frameworks"
+_LIBRARIES = "/System/Library/Frameworks"
 
 
 @cache
-def _framework(name: str) -> ctypes.CDLL:
-    loaded = ctypes.CDLL(f"{_FRAMEWORKS}/{name}.framework/{name}")
+def _library(name: str) -> ctypes.CDLL:
+    loaded = ctypes.CDLL(f"{_LIBRARIES}/{name}.framework/{name}")
     for function in ("CGSessionCopyCurrentDictionary", "CFStringCreateWithCString", "CFDictionaryGetValue"):
         if hasattr(loaded, function):
             getattr(loaded, function).restype = ctypes.c_void_p
@@ -21,7 +21,7 @@ def _framework(name: str) -> ctypes.CDLL:
 
 def is_locked() -> bool:
     """Whether the screen is locked now; False when there is no session with a screen."""
-    graphics, core = _framework("CoreGraphics"), _framework("CoreFoundation")
+    graphics, core = _library("CoreGraphics"), _library("CoreFoundation")
     session = graphics.CGSessionCopyCurrentDictionary()
     if not session:
         return False
