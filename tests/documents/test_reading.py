@@ -80,6 +80,18 @@ def test_the_lines_of_a_paragraph_are_broken_once_for_a_width() -> None:
     assert len(paragraph.breakLines([90.0]).lines) > len(paragraph.breakLines([300.0]).lines)
 
 
+def test_what_is_cut_at_the_end_of_a_page_keeps_its_lines() -> None:
+    style = STANDARD.text
+    paragraph = TaggedParagraph(kinds.LONG_TEXT + kinds.LONG_WORD * 9, style)
+    paragraph.wrap(200, 10_000)
+    whole = [list(line[1]) for line in paragraph.breakLines([200, 200]).lines]
+    first, rest = paragraph.split(200, 10 * style.leading)
+    assert [list(line[1]) for line in first.breakLines([200, 200]).lines] == whole[:10]
+    assert [list(line[1]) for line in rest.breakLines([200, 200]).lines] == whole[10:]
+    anew = TaggedParagraph(None, style, frags=rest.frags).breakLines([200, 200]).lines
+    assert [list(line[1]) for line in anew] == whole[10:]
+
+
 def test_evaluation_tells_all_that_was_said() -> None:
     view = samples.evaluation()
     heard = reading.words(build_evaluation(view))

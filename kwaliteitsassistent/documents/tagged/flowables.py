@@ -67,10 +67,15 @@ class TaggedParagraph(Paragraph):
             super().draw()
 
     def split(self, width: float, height: float) -> list[TaggedParagraph]:
-        """The parts share the element."""
+        """The parts share the element, and the lines that were broken already."""
         parts: list[TaggedParagraph] = super().split(width, height)
         for part in parts:
             part.element = self.element
+        if len(parts) == 2 and self._broken is not None and self._broken[1].kind == 0:
+            widths, whole = self._broken
+            cut = len(parts[0].blPara.lines)
+            for part, lines in zip(parts, (whole.lines[:cut], whole.lines[cut:]), strict=True):
+                part._broken = widths, whole.clone(lines=lines)
         return parts
 
     def beginText(self, x: float, y: float) -> PDFTextObject:  # noqa: N802 - ReportLab's name
