@@ -8,7 +8,7 @@ from ..dates import Period, add_working_days
 from ..kader.forms import DATE_CHECKS
 from ..kader.values import Check
 from ..records.record import Record
-from .conditions import holds
+from .conditions import holds, settled
 from .context import Context, as_day
 from .verdict import Reason, State, Term, Verdict, because
 
@@ -57,7 +57,7 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
         case "max_age" | "valid":
             return _until(_last_day(check, _day(value), context), check, value, term, context)
         case _:
-            return _plain(check, value, term)
+            return _plain(check, value, term, context)
 
 
 def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
@@ -69,7 +69,7 @@ def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     value = context.field(kind, record, check.field)  # asked of every record, so no reason is made up for it
     if check.op in DATE_CHECKS:
         return check.optional if value is None else context.today <= _last_day(check, _day(value), context)
-    return _left_open(check, value) or holds(value, check.op, check.value) is True
+    return _left_open(check, value) or holds(value, check.op, check.value, context) is True
 
 
 def _not_counted_yet(check: Check, context: Context) -> bool:
@@ -95,17 +95,19 @@ def _left_open(check: Check, value: object) -> bool:
     return check.optional and value in (None, "", ())
 
 
-def _plain(check: Check, value: object, term: Term) -> Verdict:
+def _plain(check: Check, value: object, term: Term, context: Context) -> Verdict:
     if _left_open(check, value):
         return Verdict(State.MET, because("checked", field=term))
-    result = holds(value, check.op, check.value)
+    result = holds(value, check.op, check.value, context)
     if result is None:
         return Verdict(State.UNKNOWN, because("field_unknown", field=term))
     if result:
         return Verdict(State.MET, because("checked", field=term))
     if value in (None, "", ()) and check.op in ("filled", "has_all"):
         return Verdict(State.NOT_SHOWN, because("field_empty", field=term))
-    return Verdict(State.NOT_MET, because(f"not_{check.op}", field=term, value=value, wanted=check.value))
+    return Verdict(
+        State.NOT_MET, because(f"not_{check.op}", field=term, value=value, wanted=settled(check.value, context))
+    )
 
 
 def _not_before(check: Check, value: object, term: Term, context: Context) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .forms import COMPARISONS
+from .forms import COMPARISONS, DAY_COMPARISONS
 from .table import Problems, Table
 from .toml_lines import Path
 from .values import All, AnyOf, Condition, Fact, Not, Scalar
@@ -17,7 +17,7 @@ OPERATORS: dict[FieldKind, tuple[str, ...]] = {
     FieldKind.BOOL: ("is", "filled"),
     FieldKind.NUMBER: _ORDER,
     FieldKind.TEXT: _WORDS,
-    FieldKind.DATE: ("filled",),
+    FieldKind.DATE: (*DAY_COMPARISONS, "older_than", "filled"),
     FieldKind.CHOICE: _WORDS,
     FieldKind.CHOICES: _LISTS,
     FieldKind.TEXTS: _LISTS,
@@ -71,6 +71,10 @@ def read_value(table: Table, op: str, field: Field, name: str) -> Scalar | tuple
     if op not in OPERATORS[field.kind]:
         table.wrong("kader_operator_wrong", op, field=name, kind=field.kind, known=OPERATORS[field.kind])
         return True
+    if op == "older_than":
+        return table.span(op)
+    if op in DAY_COMPARISONS:
+        return table.day(op) or True
     if op not in _MANY:
         return _scalar(table, op, field, table.data[op], (*table.path, op))
     values = tuple(_scalar(table, op, field, item, place) for item, place in table.items(op))

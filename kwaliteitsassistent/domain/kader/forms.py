@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 FORMAT = 1
 
-COMPARISONS = ("is", "is_not", "in", "gt", "gte", "lt", "lte", "has", "has_any", "has_all", "lacks", "filled")
+DAY_COMPARISONS = ("before", "on_or_before", "after", "on_or_after")
+"""Operators that compare a day with a date of the calendar."""
+
+COMPARISONS = (
+    "is", "is_not", "in", "gt", "gte", "lt", "lte", "has", "has_any", "has_all", "lacks", "filled",
+    *DAY_COMPARISONS, "older_than",
+)  # fmt: skip
 """Operators of facts and fields alike."""
 
 DATE_CHECKS = ("not_before", "not_after", "max_age", "valid")

@@ -50,14 +50,15 @@ class Setting:
 
 Span: TypeAlias = Period | Setting
 Count: TypeAlias = int | Setting
-Scalar: TypeAlias = bool | int | str
+Scalar: TypeAlias = bool | int | str | date | Span
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A condition on one fact.
 
-    `op` is one of is, is_not, in, gt, gte, lt, lte, has, has_any, has_all, lacks, filled.
+    `op` is one of is, is_not, in, gt, gte, lt, lte, has, has_any, has_all, lacks, filled; on a day also before,
+    on_or_before, after, on_or_after (a date) and older_than (a length of time, counted from the day to today).
     """
 
     name: str

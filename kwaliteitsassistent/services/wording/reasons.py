@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ...domain.dates import Period
 from ...domain.judging.verdict import Reason, State, Term, Verdict
 from ...domain.text import capital
 from .choice_words import plain
+from .lengths import length_words
 from .texts import has_text, text
 from .words import word
 
@@ -59,6 +61,8 @@ def _shown(value: object) -> object:
         return text("value", "empty")
     if isinstance(value, Term):
         return _chosen(value) if value.table == "choice" else word(value)
+    if isinstance(value, Period):
+        return length_words(value)
     if isinstance(value, tuple):
         return tuple(_shown(item) for item in value)
     return value

@@ -48,6 +48,12 @@ def kader(*requirements: Requirement) -> Kader:
     return Kader("t", "1", "Toets", Mode.CHECKLIST, Source("d", "p"), (Section("s", "S"),), requirements)
 
 
+def judge_for(provider: Provider, asked: Requirement, today: date, *records: Record) -> Finding:
+    """The only finding for another provider."""
+    (one,) = judge(kader(asked), Dossier([provider, *records]), today, FREE)
+    return one
+
+
 def findings(asked: Requirement, today: date, *records: Record) -> tuple[Finding, ...]:
     """What one requirement finds."""
     return judge(kader(asked), Dossier([PROVIDER, *records]), today, FREE)

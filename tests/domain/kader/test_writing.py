@@ -39,6 +39,9 @@ facts = st.sampled_from(
         v.Fact("client.start", "filled", False),
         v.Fact("provider.people", "gt", 25),
         v.Fact("provider.people", "in", (1, 2, 3)),
+        v.Fact("client.start", "on_or_after", date(2024, 2, 29)),
+        v.Fact("client.start", "older_than", Period(months=6)),
+        v.Fact("client.end", "older_than", v.Setting("statement_every")),
     ]
 )
 conditions = st.recursive(
@@ -51,6 +54,8 @@ conditions = st.recursive(
     max_leaves=6,
 )
 checks = st.one_of(
+    st.builds(v.Check, st.just("held_on"), st.just("before"), days),
+    st.builds(v.Check, st.just("held_on"), st.just("older_than"), spans),
     st.builds(v.Check, st.just("held_on"), st.just("filled"), st.booleans(), optional=st.booleans()),
     st.builds(v.Check, st.just("held_on"), st.just("max_age"), max_age=spans, warn=optional_spans),
     st.builds(v.Check, st.just("planned_on"), st.just("valid"), st.just(True), warn=optional_spans),

@@ -167,7 +167,7 @@ def check_words(kind: str, table: dict[str, Any]) -> str:
         return capital(say(f"check_{op}", field=words, day=_day_words(table, str(value)))) + "."
     if op == "filled":
         return capital(say("check_filled" if value else "check_empty", field=words)) + "."
-    compared = say("check_compared", field=words, op=say(f"op_{op}"), value=values_in_words((kind, name), value))
+    compared = say("check_compared", field=words, op=say(f"op_{op}"), value=values_in_words((kind, name), value, op))
     return capital(compared) + "."
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ....domain.kader.conditions import OPERATORS
 from ....domain.kader.editing.draft import KaderDraft
+from ....domain.kader.forms import DAY_COMPARISONS
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import Field, FieldKind
+from ...wording.dates import long_date
 from .form import Change, EditField, Input, Options
-from .words import coded, say, value_options, value_word
+from .words import coded, say, span_words, value_options, value_word
 
 _MANY = ("in", "has_any", "has_all")
 
@@ -26,7 +29,11 @@ def operator_options(field: Field, *more: str) -> Options:
 
 
 def first_value(field: Field, op: str) -> Any:
-    """A value to begin with, of the kind the operator asks."""
+    """A value to begin with, of the kind the operator asks; of a date none, for no day is likelier than another."""
+    if op in DAY_COMPARISONS:
+        return ""
+    if op == "older_than":
+        return "P1Y"
     if op == "filled" or field.kind is FieldKind.BOOL:
         return True
     one: object = 1 if field.kind is FieldKind.NUMBER else field.values[0] if field.values else ""
@@ -36,6 +43,8 @@ def first_value(field: Field, op: str) -> Any:
 def changed_value(field: Field, op: str, old: Any) -> Any:
     """What was filled in, under another operator; a first value where it does not fit."""
     new = first_value(field, op)
+    if field.kind is FieldKind.DATE and op != "filled":
+        return old if op in DAY_COMPARISONS and isinstance(old, date) else new
     if isinstance(new, bool) or isinstance(old, bool) or old is None:
         return new
     listed = old if isinstance(old, list) else [old]
@@ -48,6 +57,10 @@ def value_field(name: tuple[str, str], field: Field, op: str, value: Any, path: 
     if op == "filled" or field.kind is FieldKind.BOOL:
         yes_no: Options = ((True, say("yes")), (False, say("no")))
         return EditField(path, words, Input.CHOICE, value, yes_no)
+    if op in DAY_COMPARISONS:
+        return EditField(path, words, Input.DATE, value if isinstance(value, date) else None)
+    if op == "older_than":
+        return EditField(path, words, Input.PERIOD, value)
     if field.values:
         options = value_options(*name, field)
         many = op in _MANY
@@ -64,8 +77,12 @@ def _listed(value: Any, many: bool) -> Any:
     return tuple(value) if isinstance(value, list) else (value,)
 
 
-def values_in_words(name: tuple[str, str], value: Any) -> str:
+def values_in_words(name: tuple[str, str], value: Any, op: str = "") -> str:
     """The value of a comparison, for a sentence."""
+    if op == "older_than":
+        return span_words(value)
+    if op in DAY_COMPARISONS:
+        return long_date(value) if isinstance(value, date) else say("day_to_come")
     if isinstance(value, list):
         return say("list_or").join(_in_sentence(name, one) for one in value)
     return _in_sentence(name, value)

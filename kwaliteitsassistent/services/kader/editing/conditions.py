@@ -200,4 +200,4 @@ def _comparison(name: str, op: str, value: Any) -> str:
         return say("told_filled" if value else "told_empty", fact=words)
     if isinstance(value, bool):
         return say("told_yes_no", fact=words, value=values_in_words((owner, field), value))
-    return say(f"told_{op}", fact=words, value=values_in_words((owner, field), value))
+    return say(f"told_{op}", fact=words, value=values_in_words((owner, field), value, op))

@@ -18,7 +18,7 @@ from .words import fact_word, kind_word, say
 _KNOWN_SHOWN = 8
 
 
-_EMPTY = ("kader_text_empty", "kader_key_missing", "kader_list_empty", "kader_value_wrong")
+_EMPTY = ("kader_text_empty", "kader_key_missing", "kader_list_empty", "kader_value_wrong", "kader_not_date")
 _BEGUN = ("kader_nothing_to_judge", "kader_section_unused", "kader_tighten_nothing")
 
 

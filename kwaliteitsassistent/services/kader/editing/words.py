@@ -14,9 +14,9 @@ from ....portable.names import is_named
 from ...wording.choice_words import choice_type
 from ...wording.form_words import label, option
 from ...wording.language import kept_per_language
+from ...wording.lengths import length_words
 from ...wording.texts import has_text, text
 from ...wording.words import word
-from ..importing.told import length_words
 from .form import Options
 
 TODAY = "today"

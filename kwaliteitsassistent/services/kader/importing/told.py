@@ -19,33 +19,17 @@ from ....domain.kader.drafting.terms import (
 )
 from ....domain.kader.values import JudgedBy
 from ...wording.dates import day_and_month, long_date
+from ...wording.lengths import counts, length_words
 from ...wording.texts import text
 
 _MAX_TIP = 1_990  # characters; a text of a kader has at most 2,000
 
 
-def length_words(length: Period | int) -> str:
-    """A length of time in words: `6 weken`, `1 jaar`, `18 maanden`, `3 werkdagen`."""
-    return " ".join(text("import", _unit(count, unit), count=count) for count, unit in _counts(length))
-
-
-def _counts(length: Period | int) -> list[tuple[int, str]]:
-    if isinstance(length, int):
-        return [(length, "working_day")]
-    months = (length.months // 12, "year") if length.months % 12 == 0 else (length.months, "month")
-    days = (length.days // 7, "week") if length.days % 7 == 0 else (length.days, "day")
-    return [(count, unit) for count, unit in (months, days) if count]
-
-
-def _unit(count: int, unit: str) -> str:
-    return unit if count == 1 else f"{unit}s"
-
-
 def _every_words(period: Period) -> str:
     """`elk jaar` and `elke maand` without a number, else `elke 6 maanden`."""
-    counts = _counts(period)
-    if len(counts) == 1 and counts[0][0] == 1:
-        return text("import", f"every_{counts[0][1]}")
+    numbers = counts(period)
+    if len(numbers) == 1 and numbers[0][0] == 1:
+        return text("import", f"every_{numbers[0][1]}")
     return text("import", "every", length=length_words(period))
 
 
