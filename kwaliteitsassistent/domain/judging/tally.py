@@ -12,7 +12,7 @@ from ..records.record import Record
 from .asked import Asked
 from .checks import WARN
 from .context import Context, own_day
-from .subjects import starts_on
+from .presence import was_there
 from .verdict import Reason, State, Term, Verdict, because
 
 _COUNTS = (State.MET, State.SOON)
@@ -60,7 +60,8 @@ class _Year:
 def in_each_year(need: Need, judged: Sequence[Judged], context: Context, asked: Asked) -> Verdict:
     """Judge this calendar year. The year before is only a remark once this one is enough, for it cannot be mended.
 
-    A year in which it was not asked from the first day to the last is never said to be short.
+    A year in which it was not asked from the first day to the last is never said to be short. It is asked in the year
+    in which it began, so that nobody waits for the next one, but not in the year in which it ends.
     """
     year = context.today.year
     now, before = (_of_year(need, judged, one) for one in (year, year - 1))
@@ -70,6 +71,8 @@ def in_each_year(need: Need, judged: Sequence[Judged], context: Context, asked: 
     if not now.to_go:
         return Verdict(State.MET, now.say("year_enough"), None, evidence, remarks)
     last_day = date(year, 12, 31)
+    if not asked.includes(last_day):
+        return Verdict(State.NOT_APPLICABLE, now.say("year_not_whole"), None, evidence, remarks)
     soon = context.today >= subtract(last_day, _warning(need, now.to_go))
     state = State.NOT_MET if was_short else State.SOON if soon else State.NOT_APPLICABLE
     return Verdict(state, now.say("year_to_go", to_go=now.to_go, due=last_day), last_day, evidence, remarks)
@@ -86,8 +89,7 @@ def _of_year(need: Need, judged: Iterable[Judged], year: int) -> _Year:
 
 def _was_whole(year: int, context: Context, asked: Asked) -> bool:
     first, last = date(year, 1, 1), date(year, 12, 31)
-    start = starts_on(context.subject.record) if context.subject else None
-    return asked.includes(first) and asked.includes(last) and (start is None or start <= first)
+    return asked.includes(first) and asked.includes(last) and was_there(context, first, last)
 
 
 def _warning(need: Need, to_go: int) -> Period:

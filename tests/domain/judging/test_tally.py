@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -105,6 +106,55 @@ def test_someone_who_came_in_the_course_of_a_year_was_not_short_in_it(start: dat
     asked = requirement(per="client", evidence=(Need("consultation", at_least=2, each_year=True),))
     client = Client(id="c", given_name="Bo", family_name="Vis", start=start)
     assert ("year_short" in codes(finding(asked, date(2026, 2, 1), client).verdict)) == short
+
+
+@pytest.mark.parametrize(
+    ("works_on", "short"),
+    [
+        ([(date(2025, 1, 1), None)], True),
+        ([(date(2025, 1, 2), None)], False),
+        ([(date(2020, 1, 1), date(2024, 12, 30)), (date(2025, 1, 1), None)], True),
+        ([(date(2020, 1, 1), date(2025, 6, 30)), (date(2025, 7, 1), None)], True),
+        ([(date(2020, 1, 1), date(2025, 6, 29)), (date(2025, 7, 1), None)], False),
+        ([(date(2020, 1, 1), date(2025, 12, 30)), (date(2026, 1, 1), None)], False),
+        (
+            [(date(2025, 1, 1), date(2025, 12, 31)), (date(2025, 3, 1), date(2025, 4, 1)), (date(2026, 1, 1), None)],
+            True,
+        ),
+    ],
+)
+def test_of_someone_with_several_roles_the_days_together_count(
+    works_on: list[tuple[date, date | None]], short: bool
+) -> None:
+    asked = requirement(per="staff", evidence=(Need("development_talk", at_least=2, each_year=True),))
+    roles = [works(start, f"e{n}", end=end) for n, (start, end) in enumerate(works_on)]
+    assert ("year_short" in codes(finding(asked, date(2026, 2, 1), ANNA, *roles).verdict)) == short
+
+
+@pytest.mark.parametrize(("opened", "short"), [(None, True), (date(2025, 1, 1), True), (date(2025, 1, 2), False)])
+def test_a_location_that_opened_in_the_course_of_a_year_was_not_short_in_it(opened: date | None, short: bool) -> None:
+    asked = requirement(per="location", evidence=(Need("audit", at_least=2, each_year=True),))
+    place = Location(id="noord", name="Noord", opened_on=opened, closed_on=date(2026, 2, 1))
+    assert ("year_short" in codes(finding(asked, date(2026, 2, 1), place).verdict)) == short
+    closed = findings(asked, date(2026, 2, 2), place)
+    assert [one.subject for one in closed] == [None]
+
+
+@pytest.mark.parametrize(("started", "short"), [(date(2025, 1, 1), True), (date(2025, 1, 2), False)])
+def test_a_provider_that_began_in_the_course_of_a_year_was_not_short_in_it(started: date, short: bool) -> None:
+    provider = replace(PROVIDER, started_on=started)
+    (found,) = judge(kader(FOUR), Dossier([provider]), date(2026, 2, 1))
+    assert ("year_short" in codes(found.verdict)) == short
+
+
+@pytest.mark.parametrize(
+    ("until", "said", "state"),
+    [(LAST_DAY, "year_to_go", State.SOON), (date(2026, 12, 30), "year_not_whole", State.NOT_APPLICABLE)],
+)
+def test_of_a_year_that_is_not_finished_a_whole_number_is_not_asked(until: date, said: str, state: State) -> None:
+    ends = requirement(evidence=FOUR.evidence, holds_until=until)
+    verdict = finding(ends, date(2026, 12, 1), *in_year(2025, 4)).verdict
+    assert (verdict.state, codes(verdict)) == (state, [said])
 
 
 def test_the_29th_of_february_is_a_day_of_its_year() -> None:
