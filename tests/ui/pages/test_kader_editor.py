@@ -322,7 +322,7 @@ def test_the_first_problem_is_one_press_away(page: SettingsPage, qtbot: QtBot) -
     rest(qtbot, editor)
     editor.tools.trouble.click()
     assert editor.part == FIRST
-    assert editor.detail.views[0].focused() in ((*FIRST, "text"), (*FIRST, "plain"))
+    assert editor.detail.views[0].focused() == (*FIRST, "plain")
 
 
 def waiting(editor: KaderEditor) -> list[PartPath]:

@@ -20,7 +20,7 @@ from ...widgets.icon_label import IconLabel
 from ...widgets.text import label
 from .block_notes import BlockNotes
 from .field_grid import FieldGrid
-from .inputs import WIDE, make_input, show_value
+from .inputs import is_wide, make_input, show_value
 from .period_field import PeriodField
 
 
@@ -102,7 +102,7 @@ class BlockView(QWidget):
                 made.name(field.label)
             form.edited.connect(lambda number=number, made=made: self.filled.emit(self._fields[number], made.value()))
             self.inputs.append((form, made))
-            grid.add(form, wide=field.input in WIDE)
+            grid.add(form, wide=is_wide(field))
         return grid
 
     def _action_row(self) -> QWidget:

@@ -134,14 +134,13 @@ class KaderEditor(EditorLayout):
         self.bring_into_sight()
 
     def show_trouble(self) -> None:
-        """Go to the first thing that is not right."""
+        """Go to the first thing that is not right, from above to below."""
         if not self.check.troubles:
             return
-        path = self.check.troubles[0].path
-        known = {part.path for part in outline(self.draft, ())}
-        self.show_part(path[:2] if path[:2] in known else ())
+        first = next(part.path for part in outline(self.draft, self.check.troubles) if part.troubles)
+        self.show_part(first)
         self.bring_into_sight()
-        self.detail.begin_at(path)
+        self.detail.begin_at_one_of(one.path for one in troubles_of(self.draft, self.check.troubles, first))
 
     def undo(self) -> None:
         """One step back."""

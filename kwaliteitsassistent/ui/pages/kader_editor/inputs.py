@@ -12,8 +12,13 @@ from ...fields.text_fields import LongTextField, TextField
 from ...forms.inputs import ManyOfField, NumberField, WordsField
 from .period_field import PeriodField
 
-WIDE = (Input.LINE, Input.TEXT, Input.WORDS, Input.MANY)
-"""Inputs that want the whole width."""
+_WIDE = (Input.LINE, Input.TEXT, Input.WORDS, Input.MANY)
+_LONG = 32  # signs of a choice that half the width has room for
+
+
+def is_wide(field: EditField) -> bool:
+    """Whether an input wants the whole width: it holds words, or a choice among long ones."""
+    return field.input in _WIDE or any(len(words) > _LONG for _, words in field.options)
 
 
 def _choice(field: EditField) -> ChoiceField:

@@ -64,10 +64,10 @@ class OutlineCard(Card):
         self.add_tightening.setVisible(builds_on)
         self._add_buttons(self.add, self.add_section, self.add_tightening, self.add_waiver)
         self.add_rows(self.rows)
+        self._add_buttons(self.up, self.down, self.copy, self.remove)
         self.body.addWidget(
             label(self.tr("Drag a section or a requirement to another place, or use the arrows."), "small")
         )
-        self._add_buttons(self.up, self.down, self.copy, self.remove)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.copy.clicked.connect(self.copied)

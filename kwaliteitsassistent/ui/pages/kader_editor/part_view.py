@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -96,10 +98,14 @@ class PartView(QWidget):
         """The keyboard to the first field."""
         begin_in(self)
 
-    def begin_at(self, path: Path) -> None:
-        """The keyboard to the value at a path, or to one around it."""
-        for length in range(len(path), 0, -1):
-            found = next((each for view in self.views if (each := view.input_at(path[:length]))), None)
+    def begin_at_one_of(self, paths: Iterable[Path]) -> None:
+        """The keyboard to the first value in sight at or around one of these paths, or inside one."""
+        wanted = tuple(paths)
+        fields = [path for view in self.views for path in view.fields()]
+        exact = [path for path in fields if any(one[: len(path)] == path for one in wanted)]
+        near = [path for path in fields if any(path[: len(one)] == one for one in wanted)]
+        for path in (exact or near)[:1]:
+            found = next((each for view in self.views if (each := view.input_at(path))), None)
             if found is not None:
                 found.setFocus()
                 return
