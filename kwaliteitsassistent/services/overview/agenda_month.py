@@ -10,6 +10,8 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from ...domain.judging.agenda import Point
 from ...domain.judging.verdict import State
 from ..kader.working_days import free_days
+from ..wording.reasons import state_word
+from ..wording.texts import has_text, text
 from .agenda_list import Agenda, AgendaChoice
 from .overview import OverviewLine, line_of
 
@@ -65,6 +67,11 @@ def month_days(month: date) -> tuple[date, ...]:
     start = first - first.weekday() * _DAY
     length = (last - start).days + 7 - last.weekday()
     return tuple(start + number * _DAY for number in range(length))
+
+
+def word_to_break(state: State) -> str:
+    """The word of a state for a narrow column, with a soft hyphen where it may be broken."""
+    return text("state_broken", state.value) if has_text("state_broken", state.value) else state_word(state)
 
 
 def _rows(points: Iterable[Point], asking: Mapping[str, str]) -> tuple[OverviewLine, ...]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +34,7 @@ from .. import theme
 from .buttons import button, icon_button
 from .flow import FlowLayout
 from .icon_label import IconLabel
-from .month_cell import MonthDay, mark_icon, mark_tone, meanings, paint_day
+from .month_cell import MonthDay, height_of, mark_icon, mark_tone, meanings, paint_day, whole
 from .one_view import OneView
 from .status import StatusLine
 from .text import label
@@ -66,7 +76,7 @@ class MonthModel(QAbstractTableModel):
         return {
             Qt.ItemDataRole.DisplayRole: str(day.day.day),
             Qt.ItemDataRole.AccessibleTextRole: day.spoken,
-            Qt.ItemDataRole.ToolTipRole: "\n".join(line.spoken for line in day.lines) or None,
+            Qt.ItemDataRole.ToolTipRole: whole("\n".join(line.spoken for line in day.lines)) or None,
             DayRole: day,
         }.get(role)
 
@@ -122,13 +132,19 @@ class _Grid(QTableView):
             header.setMinimumSectionSize(10)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # All columns have their new width by then.
+        self._refit = QTimer(self, singleShot=True, interval=0)
+        self._refit.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._refit.start())
         self.clicked.connect(lambda index: self.moved.emit(index.data(DayRole).day))
         self.doubleClicked.connect(lambda _index: self.entered_day.emit())
 
     def fit(self) -> None:
-        """As high as its weeks."""
-        self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + len(self.days.weeks) * theme.scaled(_ROW) + 4)
+        """As high as its weeks, each as high as its fullest day."""
+        width, rows = self.columnWidth(0), self.verticalHeader()
+        for number, week in enumerate(self.days.weeks):
+            rows.resizeSection(number, max(theme.scaled(_ROW), *(height_of(day, width) for day in week)))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows.length() + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, day = Qt.Key(event.key()), self.currentIndex().data(DayRole)

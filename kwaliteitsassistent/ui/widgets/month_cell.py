@@ -15,6 +15,8 @@ from .status import Kind, StatusLine
 _MARGIN = 6
 _MARKS = 2
 _TITLE = 104
+_GAP = 5
+_SOFT_HYPHEN = "\u00ad"
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 translate = QCoreApplication.translate
 
@@ -38,7 +40,7 @@ class MonthDay:
         if self.is_free:
             parts.append(translate("MonthCalendar", "no working day"))
         parts.append(DayWords().points(len(self.lines)) if self.lines else translate("MonthCalendar", "no points"))
-        parts += [words for words, line in marks(self.lines) if _presses(line)]
+        parts += [whole(words) for words, line in marks(self.lines) if _presses(line)]
         return ", ".join(parts)
 
 
@@ -67,8 +69,41 @@ def meanings(days: Iterable[MonthDay]) -> list[tuple[StatusLine, str]]:
     found: dict[str, StatusLine] = {}
     for day in days:
         for line in day.lines:
-            found.setdefault(line.word if _presses(line) else translate("MonthCalendar", "Other points"), line)
+            found.setdefault(whole(line.word) if _presses(line) else translate("MonthCalendar", "Other points"), line)
     return [(line, words) for words, line in found.items()]
+
+
+def whole(words: str) -> str:
+    """Words without the signs that say where they may be broken."""
+    return words.replace(_SOFT_HYPHEN, "")
+
+
+def broken(words: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """Words in lines that fit, broken at spaces and soft hyphens; nothing when a part of them never fits."""
+    lines, line = [], ""
+    for word in words.split():
+        parts = word.split(_SOFT_HYPHEN)
+        for place, part in enumerate(parts):
+            glue = " " if line and not place else ""
+            end = "-" if place < len(parts) - 1 else ""
+            if metrics.horizontalAdvance(line + glue + part + end) <= width:
+                line += glue + part
+                continue
+            if metrics.horizontalAdvance(part + end) > width:
+                return []
+            lines.append(line + ("-" if place else ""))
+            line = part
+    return [each for each in (*lines, line) if each]
+
+
+def height_of(day: MonthDay, width: int) -> int:
+    """The height, in pixels, in which a day shows its number and all of its marks."""
+    inner = width - 2 * _MARGIN
+    small = QFontMetrics(theme.font(-0.5, bold=True)).height()
+    number = QFontMetrics(theme.font(bold=day.is_today)).height() + 7
+    today = small + 4 if day.is_today else 0
+    lines = [mark_lines(words, inner) for words, _ in marks(day.lines)[:_MARKS]]
+    return number + today + sum(len(each) * small + 3 for each in lines) + 2 * _MARGIN
 
 
 def mark_tone(line: StatusLine) -> Kind:
@@ -130,9 +165,13 @@ def _paint_today(painter: QPainter, inner: QRect, shape: QRect) -> int:
     room = QRect(shape.right() + 6, shape.top(), inner.right() - shape.right() - 6, shape.height())
     if metrics.horizontalAdvance(word) > room.width():
         room = QRect(inner.left(), shape.bottom() + 3, inner.width(), metrics.height())
+    if metrics.horizontalAdvance(word) > room.width():
+        font = theme.font(-0.5)
+    if QFontMetrics(font).horizontalAdvance(word) > room.width():
+        return shape.height() + 5  # the filled shape says it too
     painter.setFont(font)
     painter.setPen(theme.colour("accent"))
-    painter.drawText(room, _LEFT, metrics.elidedText(word, Qt.TextElideMode.ElideRight, room.width()))
+    painter.drawText(room, _LEFT, word)
     return room.bottom() + 4 - inner.top()
 
 
@@ -150,25 +189,31 @@ def _paint_points(painter: QPainter, room: QRect, day: MonthDay, ratio: float) -
         painter.drawText(QRect(room.topLeft(), QSize(room.width(), height)), _LEFT, first)
 
 
+def mark_lines(words: str, width: int) -> list[str]:
+    """The words of a mark: all of them beside its icon, or the number there and the rest broken below it."""
+    side = _side()
+    if QFontMetrics(theme.font(-0.5, bold=True)).horizontalAdvance(whole(words)) <= width - side - _GAP:
+        return [whole(words)]
+    number, _, rest = words.partition(" ")
+    return [number, *broken(rest, width, QFontMetrics(theme.font(-0.5)))]
+
+
+def _side() -> int:
+    return min(theme.scaled(14), QFontMetrics(theme.font(-0.5, bold=True)).height())
+
+
 def _paint_mark(painter: QPainter, room: QRect, words: str, line: StatusLine, ratio: float) -> int:
-    """Paint icon, number and word; the word goes below or is left out where it does not fit. Gives the height."""
-    bold, plain = theme.font(-0.5, bold=True), theme.font(-0.5)
-    metrics = QFontMetrics(bold)
-    height, side = metrics.height(), min(theme.scaled(14), metrics.height())
+    """Paint icon, number and word, in as many lines as they take. Gives the height."""
+    bold = theme.font(-0.5, bold=True)
+    height, side = QFontMetrics(bold).height(), _side()
     role = mark_tone(line).role
     at = QPoint(room.left(), room.top() + (height - side) // 2)
     painter.drawPixmap(at, icons.pixmap(mark_icon(line), role, side, ratio))
     painter.setPen(theme.colour(role))
     painter.setFont(bold)
-    beside = QRect(room.left() + side + 5, room.top(), room.width() - side - 5, height)
-    if metrics.horizontalAdvance(words) <= beside.width():
-        painter.drawText(beside, _LEFT, words)
-        return height + 3
-    number, _, word = words.partition(" ")
-    painter.drawText(beside, _LEFT, number)
-    below = QRect(room.left(), room.top() + height, room.width(), height)
-    if QFontMetrics(plain).horizontalAdvance(word) > room.width() or below.bottom() > room.bottom() + 1:
-        return height + 3
-    painter.setFont(plain)
-    painter.drawText(below, _LEFT, word)
-    return 2 * height + 3
+    beside, *below = mark_lines(words, room.width())
+    painter.drawText(QRect(room.left() + side + _GAP, room.top(), room.width() - side - _GAP, height), _LEFT, beside)
+    painter.setFont(theme.font(-0.5))
+    for number, part in enumerate(below, start=1):
+        painter.drawText(QRect(room.left(), room.top() + number * height, room.width(), height), _LEFT, part)
+    return (1 + len(below)) * height + 3

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,7 @@ from kwaliteitsassistent.ui.pages.agenda.page import AgendaPage, AgendaPlace
 from kwaliteitsassistent.ui.pages.agenda.rows import SHOWN_AT_ONCE, RowsCard
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.month_calendar import months_on
+from kwaliteitsassistent.ui.widgets.month_cell import broken, height_of, mark_lines, marks
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
@@ -184,6 +185,35 @@ def test_a_month_shows_today_and_walks_by_day_week_and_month(window: MainWindow)
     assert calendar.title.text() == "Oktober 2026"
     calendar.to_today.click()
     assert page.month_view.day == TODAY
+
+
+@pytest.mark.parametrize("points", [10.5, 14.0, 20.0])
+def test_every_day_has_room_for_the_word_of_its_points(
+    application: Application, window: MainWindow, points: float
+) -> None:
+    application.appearance.choose_points(points)
+    window.resize(1024, 700)
+    grid = _month(window, BUSY).month_view.calendar.grid
+    audits.settle()
+    width = grid.columnWidth(0)
+    for number, week in enumerate(grid.days.weeks):
+        for day in week:
+            assert grid.rowHeight(number) >= height_of(day, width)
+            for words, _ in marks(day.lines):
+                told = "".join(mark_lines(words, width - 12)).replace("-", "").replace(" ", "")
+                assert told == words.replace("\u00ad", "").replace(" ", "")
+    assert sum(grid.rowHeight(row) for row in range(len(grid.days.weeks))) < grid.height()
+    assert "\u00ad" not in grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "\u00ad" not in grid.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_word_is_broken_where_it_may_be_and_left_out_where_no_part_fits(application: Application) -> None:
+    metrics = QFontMetrics(application.qt.font())
+    wide = metrics.horizontalAdvance
+    assert broken("binnen\u00adkort", wide("binnenkort"), metrics) == ["binnenkort"]
+    assert broken("binnen\u00adkort", wide("binnen-"), metrics) == ["binnen-", "kort"]
+    assert broken("nog te doen", wide("te doen"), metrics) == ["nog te", "doen"]
+    assert broken("binnen\u00adkort", wide("binnen") - 1, metrics) == []
 
 
 def test_the_same_day_of_another_month_is_at_most_its_last() -> None:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.text import capital
 from ....services.overview.agenda_list import Agenda, AgendaChoice
-from ....services.overview.agenda_month import AgendaDay, AgendaMonth, agenda_month
+from ....services.overview.agenda_month import AgendaDay, AgendaMonth, agenda_month, word_to_break
 from ....services.overview.overview import OverviewLine
-from ....services.wording.reasons import state_word
 from ...announce import announce
 from ...verdicts import verdict_icon, verdict_kind
 from ...widgets.card import Card
@@ -124,4 +123,4 @@ class AgendaMonthView(QWidget):
 def _counted(line: OverviewLine) -> StatusLine:
     """A line as a day counts it: by the word of its state."""
     state = line.state
-    return StatusLine(line.title, line.detail, state_word(state), verdict_kind(state), verdict_icon(state))
+    return StatusLine(line.title, line.detail, word_to_break(state), verdict_kind(state), verdict_icon(state))
