@@ -2626,7 +2626,7 @@
     <name>ReportCards</name>
     <message>
         <source>Begin a new one</source>
-        <translation>Nieuw bericht beginnen</translation>
+        <translation>Nieuw stuk beginnen</translation>
     </message>
     <message>
         <source>To the evaluations</source>

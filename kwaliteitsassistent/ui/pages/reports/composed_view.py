@@ -18,7 +18,7 @@ from ...fields.signature_field import SignatureField
 from ...fields.signature_pad import ASPECT
 from ...fields.text_fields import LongTextField, TextField
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.flow import FlowLayout
@@ -88,6 +88,7 @@ class ComposedView(QWidget, Generic[Composed]):
         card.body.addWidget(FormField(self.tr("Your name"), self.name))
         card.body.addWidget(FormField(self.tr("Signature"), self.signature))
         self.establish = button(self.tr("Establish and seal"), "primary", icon="shield-check")
+        saves(self.establish)
         self.establish.clicked.connect(self._establish)
         row = FlowLayout()
         row.addWidget(self.establish)

@@ -16,7 +16,7 @@ from ....services.reporting.reports import (
     report_lines,
 )
 from ....services.wording.texts import shown
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.card import Card
 from ...widgets.columns import Columns
 from ...widgets.flow import FlowLayout
@@ -34,6 +34,10 @@ _ICONS = {
     Report.AGENDA: "calendar-days",
     Report.DATA: "archive",
 }
+
+
+_KEPT = (Report.VOORTGANGSBERICHT, Report.KWALITEITSBEELD, Report.PERSONNEL)
+"""What is written in the dossier as soon as one begins."""
 
 
 class ReportCards(QWidget):
@@ -70,6 +74,8 @@ class ReportCards(QWidget):
         words, icon = self._words(line.report)
         made = button(words, icon=icon, name=words + ": " + line.title)
         made.clicked.connect(lambda: self.wanted.emit(line.report))
+        if line.report in _KEPT:
+            saves(made)
         self.buttons[line.report] = made
         row = FlowLayout()
         row.addWidget(made)
@@ -104,10 +110,12 @@ class ReportCards(QWidget):
         if line.issued_on is not None:
             detail = self.tr("Established on {day}").format(day=shown(line.issued_on))
             return StatusLine(line.title, detail, self.tr("Sealed"), Kind.OK, "shield-check", line.id)
-        detail = self.tr("You can still change it.")
         if line.made_on is not None:
             detail = self.tr("Ready on {day}, not sealed with this program").format(day=shown(line.made_on))
-        return StatusLine(line.title, detail, self.tr("Open"), Kind.WARN, "pen-line", line.id)
+            return StatusLine(line.title, detail, self.tr("Open"), Kind.INFO, "file-text", line.id)
+        return StatusLine(
+            line.title, self.tr("You can still change it."), self.tr("Open"), Kind.WARN, "pen-line", line.id
+        )
 
     def _issued(self) -> Card:
         title = self.tr("Sealed documents")
