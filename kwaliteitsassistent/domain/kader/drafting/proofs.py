@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ...records.registry import BY_NAME
 from ..values import Check, Condition, Fact
+from ..vocabulary import relation
 from .dutch_time import plain
 from .terms import Moment
 
@@ -34,6 +35,16 @@ class Proof:
     def happens(self) -> bool:
         """Whether it is about something that happened, so that only a time limit after it makes sense."""
         return Moment.EVENT in self.moments
+
+    def about(self, per: str) -> Proof | None:
+        """The same evidence asked of each `per`; None where it belongs to someone or something else.
+
+        What the organisation keeps of each of its places (an inspection) can be asked of the whole or of every place.
+        """
+        if per in ("", self.per):
+            return self
+        tie = relation(self.kind, per) if self.per == "provider" else None
+        return replace(self, per=per) if tie is not None and tie.field is not None else None
 
 
 def _record(words: str, theme: str, per: str, kind: str, *where: Check, start: str | None = None) -> Proof:
@@ -92,6 +103,8 @@ PROOFS = (
             "provider", "certificate"),
     _record("keuring, keuringsrapport, keuringsbewijs, keuringsrapporten", "APPAR", "provider",
             "equipment_check"),
+    _record("veiligheidsaudit, veiligheidsaudits, audit veiligheid, veiligheidsronde", "LOCVEIL",
+            "provider", "audit", Check("kind", "is", "interne_veiligheidsaudit")),
     _record("kwaliteitsrapport", "KWRAPPORT", "provider", "kwaliteitsbeeld",
             Check("form", "is", "kwaliteitsrapport")),
     _record("kwaliteitsbeeld", "KWRAPPORT", "provider", "kwaliteitsbeeld",

@@ -116,8 +116,8 @@ def propose(row: DraftRow, choice: Choice | None = None) -> Proposal:
     said, of_whom = split_per(row.term)
     term, proof = read_term(said), choice.proof or read_proof(row.evidence)
     asked = row.per or of_whom
-    if proof is not None and asked not in ("", proof.per) and choice.proof is None:
-        proof = None  # the table says it is about someone else
+    if proof is not None:
+        proof = proof.about(asked) or choice.proof  # else the table says it is about someone else
     guess = proof or suggested(row.evidence, row.text)
     per = proof.per if proof else asked or "provider"
     start = Proposal(row, Understanding.UNDERSTOOD, term, guess, per, guess.theme if guess else OTHER_THEME)

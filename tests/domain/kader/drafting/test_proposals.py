@@ -170,6 +170,25 @@ def test_evidence_that_is_only_mentioned_is_offered_and_not_assumed() -> None:
     assert (chosen.judged, need(chosen).kind) == (JudgedBy.RECORDS, "plan")
 
 
+@pytest.mark.parametrize(
+    ("term", "evidence", "kind"),
+    [
+        ("elk jaar per locatie", "keuringsrapport", "equipment_check"),
+        ("2 keer per kalenderjaar, per locatie", "veiligheidsaudit", "audit"),
+    ],
+)
+def test_what_is_kept_of_each_location_can_be_asked_of_each(term: str, evidence: str, kind: str) -> None:
+    made = propose(row(term, evidence))
+    assert (made.per, made.judged, need(made).kind) == ("location", JudgedBy.RECORDS, kind)
+    whole = propose(row(term.partition(" per locatie")[0].rstrip(","), evidence))
+    assert (whole.per, whole.judged) == ("provider", JudgedBy.RECORDS)
+
+
+@pytest.mark.parametrize("evidence", ["risicoanalyse", "scholing", "meldcode"])
+def test_what_belongs_to_no_location_is_not_asked_of_each(evidence: str) -> None:
+    assert propose(row("elk jaar per locatie", evidence)).judged is JudgedBy.PERSON
+
+
 def test_evidence_about_someone_else_than_the_table_says_is_not_used() -> None:
     assert propose(row("elk jaar", "evaluatie", per="staff")).judged is JudgedBy.PERSON
 
