@@ -318,6 +318,41 @@ def test_another_kind_of_evidence_keeps_the_checks_it_has_fields_for() -> None:
     assert draft.at((*ROW, "evidence")) == [{"kind": "document", "checks": [{"field": "issued", "max_age": "P1Y"}]}]
 
 
+def with_need(kind: str, per: str) -> tuple[KaderDraft, Path]:
+    """A requirement that asks for one kind of evidence, and where that stands."""
+    draft = put(put(new_draft(), (*ROW, "per"), per), (*ROW, "judged"), "records")
+    place = (*ROW, "evidence", 0)
+    return put(draft, (*ROW, "evidence"), [{"kind": kind}]), place
+
+
+def test_hours_in_every_calendar_year_are_asked_with_fields() -> None:
+    draft, need = with_need("training", "staff")
+    for key, value in (("sum_of", "hours"), ("at_least", 40), ("each_year", True)):
+        draft = field_at(draft, (*need, key)).change(draft, value)
+    assert checked(draft)[1] == ()
+    assert draft.at(need) == {"kind": "training", "sum_of": "hours", "at_least": 40, "each_year": True}
+    assert [block.title for block in all_blocks(draft, ROW) if block.path == need][:1] == [
+        "Scholing: samen minstens 40 (aantal uren), in elk kalenderjaar"
+    ]
+    fewer = field_at(draft, (*need, "each_year")).change(draft, None)
+    fewer = field_at(fewer, (*need, "within")).change(fewer, "P3Y")
+    assert checked(fewer)[1] == ()
+    other = field_at(fewer, (*need, "kind")).change(fewer, "development_talk")
+    assert other.at(need) == {"kind": "development_talk", "within": "P3Y"}
+
+
+def test_of_evidence_without_a_number_nothing_is_added_up() -> None:
+    draft, need = with_need("diploma", "staff")
+    assert (*need, "sum_of") not in [one.path for one in fields_of(draft, ROW)]
+
+
+def test_a_number_without_an_amount_is_told_at_its_field() -> None:
+    draft, need = with_need("training", "staff")
+    draft = field_at(draft, (*need, "sum_of")).change(draft, "hours")
+    told = [one.sentence for one in troubles(checked(draft)[1])]
+    assert told == ["Vul ook in hoeveel het samen minstens moet zijn."]
+
+
 def test_parts_are_added_moved_copied_and_removed() -> None:
     draft, section = with_section(new_draft())
     draft, second = with_requirement(draft, section)

@@ -75,10 +75,11 @@ def _added_up(path: Path, table: dict[str, Any], kind: str) -> tuple[EditField, 
 def _of_kind(table: dict[str, Any], kind: str) -> dict[str, Any]:
     """The same need of another kind: checks on fields it does not have go, and so does what was added up."""
     known = fields_of(kind)
+    gone = ("kind", "sum_of", "at_least") if "sum_of" in table else ("kind",)
     kept: dict[str, Any] = {"kind": kind}
     for key, value in table.items():
         fits = [one for one in value if one.get("field") in known] if key in _LISTS else value
-        if key not in ("kind", "sum_of") and fits != []:
+        if key not in gone and fits != []:
             kept[key] = fits
     return kept
 
