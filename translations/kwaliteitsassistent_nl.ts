@@ -3661,6 +3661,10 @@
         <source>Go to the first</source>
         <translation>Ga naar het eerste</translation>
     </message>
+    <message>
+        <source>This text has comments that cannot be kept: they go with your first change. Comments above a section or a requirement stay. Keep the old file if you need the others.</source>
+        <translation>In deze tekst staat commentaar dat het programma niet kan bewaren: dat gaat weg bij uw eerste wijziging. Commentaar boven een afdeling of eis blijft staan. Bewaar het oude bestand als u de rest nodig hebt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) still to fill in. The draft is kept all the same.</source>
         <translation>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.editing.draft import KaderDraft, draft_of, put
+from kwaliteitsassistent.domain.kader.editing.draft import KaderDraft, draft_of, put, text_of
 from kwaliteitsassistent.domain.kader.toml_lines import Path as PartPath
 from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.kader import kaders
@@ -221,6 +221,20 @@ def small_kader() -> str:
         '[[requirement]]\nid = "x.1"\nsection = "a"\nlevel = "must"\nper = "provider"\njudged = "person"\n'
         'text = "T"\nplain = "P"\nsource = "S"\ntheme = "OVERIG"\n'
     )
+
+
+def test_comments_that_go_are_told_of_before_the_first_change(page: SettingsPage, session: Session) -> None:
+    kaders.adopt_text(session.book, small_kader().replace('per = "provider"', 'per = "provider" # ons'), "eigen.toml")
+    page.refresh()
+    page.own_kaders.changes[0].click()
+    assert page.editor is not None
+    assert page.editor.tools.tells_of_comments
+    kaders.adopt_text(session.book, "# Van ons.\n" + small_kader(), "eigen.toml")
+    page.show_cards()
+    page.refresh()
+    page.own_kaders.changes[0].click()
+    assert not page.editor.tools.tells_of_comments
+    assert text_of(page.editor.draft).startswith("# Van ons.\n")
 
 
 def test_a_draft_that_is_not_right_is_kept_and_comes_back(page: SettingsPage, session: Session, qtbot: QtBot) -> None:

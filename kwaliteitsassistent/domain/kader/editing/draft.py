@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..forms import FORMAT
@@ -12,6 +12,7 @@ from ..reading import Placed, check_kader
 from ..toml_lines import Path
 from ..toml_text import TomlValue, key_lines
 from ..values import Kader
+from .comments import COMMENT, comments_above
 
 FILE_NAME = "kader.toml"
 _LISTS = ("section", "requirement", "rule", "tighten", "waive")
@@ -19,9 +20,13 @@ _LISTS = ("section", "requirement", "rule", "tighten", "waive")
 
 @dataclass(frozen=True, slots=True)
 class KaderDraft:
-    """The tables of a kader file as TOML has them. Never changed in place: each change gives another draft."""
+    """The tables of a kader file as TOML has them. Never changed in place: each change gives another draft.
+
+    The comment above a table is in it under `comments.COMMENT`; `lost` counts the lines of comment that have no place.
+    """
 
     data: Mapping[str, Any]
+    lost: int = field(default=0, compare=False)
 
     def at(self, path: Path) -> Any:
         """What stands at a place; None where nothing does."""
@@ -46,7 +51,13 @@ def _item(value: Any, step: str | int) -> Any:
 
 def draft_of(text: str) -> KaderDraft:
     """The draft that a TOML text holds. Raises ValueError for a text that is not TOML."""
-    return KaderDraft(tomllib.loads(text))
+    text = text.replace("\r\n", "\n")
+    data = tomllib.loads(text)
+    kept, lost = comments_above(text, data, ("source", *_LISTS))
+    draft = KaderDraft(data, lost)
+    for path, comment in kept.items():
+        draft = put(draft, (*path, COMMENT), comment)
+    return draft
 
 
 def empty_draft(id_: str, title: str, publisher: str, extends: str = "") -> KaderDraft:
@@ -58,20 +69,24 @@ def empty_draft(id_: str, title: str, publisher: str, extends: str = "") -> Kade
 
 def text_of(draft: KaderDraft) -> str:
     """The draft as the text of a kader file: the same draft always as the same text."""
-    head: list[str] = []
+    head = _comment(draft.data)
     blocks: list[list[str]] = []
     for key, value in draft.data.items():
         if key in _LISTS and isinstance(value, list) and value and all(isinstance(one, Mapping) for one in value):
-            blocks += ([f"[[{key}]]", *_lines(one)] for one in value)
+            blocks += ([*_comment(one), f"[[{key}]]", *_lines(one)] for one in value)
         elif key == "source" and isinstance(value, Mapping):
-            blocks.insert(0, [f"[{key}]", *_lines(value)])
-        else:
+            blocks.insert(0, [*_comment(value), f"[{key}]", *_lines(value)])
+        elif key != COMMENT:
             head += key_lines(key, value)
     return "\n\n".join("\n".join(block) for block in (head, *blocks)) + "\n"
 
 
 def _lines(table: Mapping[str, TomlValue]) -> Iterable[str]:
-    return (line for key, value in table.items() for line in key_lines(key, value))
+    return (line for key, value in table.items() if key != COMMENT for line in key_lines(key, value))
+
+
+def _comment(table: Mapping[str, Any]) -> list[str]:
+    return str(table[COMMENT]).split("\n") if COMMENT in table else []
 
 
 def checked(draft: KaderDraft, bases: Iterable[Kader] = ()) -> tuple[Kader | None, tuple[Placed, ...]]:
@@ -81,7 +96,7 @@ def checked(draft: KaderDraft, bases: Iterable[Kader] = ()) -> tuple[Kader | Non
 
 def put(draft: KaderDraft, path: Path, value: Any) -> KaderDraft:
     """Another value at a place; tables on the way there are made when they are not there yet."""
-    return KaderDraft(_changed(draft.data, path, lambda _old: value))
+    return replace(draft, data=_changed(draft.data, path, lambda _old: value))
 
 
 def take(draft: KaderDraft, path: Path) -> KaderDraft:
@@ -93,7 +108,8 @@ def take(draft: KaderDraft, path: Path) -> KaderDraft:
     if isinstance(last, int):
         rest = [one for number, one in enumerate(draft.at(place)) if number != last]
         return put(draft, place, rest) if rest or not place else take(draft, place)
-    return KaderDraft(_changed(draft.data, place, lambda old: {key: one for key, one in old.items() if key != last}))
+    rest_of = _changed(draft.data, place, lambda old: {key: one for key, one in old.items() if key != last})
+    return replace(draft, data=rest_of)
 
 
 def insert(draft: KaderDraft, path: Path, index: int, value: Any) -> KaderDraft:

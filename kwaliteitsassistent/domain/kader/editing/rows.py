@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from ...text import fold
 from ..toml_lines import Path
+from .comments import COMMENT
 from .draft import KaderDraft, insert, moved, put, take
 
 ROWS = ("requirement", "rule", "tighten", "waive")
@@ -59,7 +61,8 @@ def add_requirement(draft: KaderDraft, section: str, after: int | None = None) -
 
 def copy_requirement(draft: KaderDraft, index: int) -> tuple[KaderDraft, int]:
     """With a copy of a requirement after it, under an id of its own."""
-    copy = {**draft.at(("requirement", index)), "id": _next_id(draft, index)}
+    row = {key: value for key, value in draft.at(("requirement", index)).items() if key != COMMENT}
+    copy = {**row, "id": _next_id(draft, index)}
     return insert(draft, ("requirement",), index + 1, copy), index + 1
 
 
@@ -142,7 +145,7 @@ def own_copy(draft: KaderDraft, id_: str, title: str) -> KaderDraft:
     """A copy under an id and title of its own, with nothing that ties it to the kader it came from."""
     ties = ("supersedes", "based_on")
     data = {key: value for key, value in draft.data.items() if key not in ties}
-    return KaderDraft({**data, "id": id_, "title": title, "version": "1"})
+    return replace(draft, data={**data, "id": id_, "title": title, "version": "1"})
 
 
 def next_version(draft: KaderDraft) -> KaderDraft:

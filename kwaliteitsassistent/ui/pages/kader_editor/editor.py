@@ -63,6 +63,7 @@ class KaderEditor(EditorLayout):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._connect()
+        self.tools.show_lost(draft.lost > 0)
         self.installEventFilter(self)
         self._show()
         self.look()

@@ -31,6 +31,8 @@ class Toolbar(QWidget):
             row.addWidget(each)
         column.addWidget(box)
         column.addLayout(self._state_row())
+        self._comments = self._comments_row()
+        column.addWidget(self._comments)
         self.wait()
 
     def _state_row(self) -> QHBoxLayout:
@@ -43,6 +45,28 @@ class Toolbar(QWidget):
         row.addWidget(self.state, 1)
         row.addWidget(self.trouble)
         return row
+
+    def _comments_row(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(Kind.WARN.icon, Kind.WARN.role))
+        words = self.tr(
+            "This text has comments that cannot be kept: they go with your first change. Comments above a section or a "
+            "requirement stay. Keep the old file if you need the others."
+        )
+        row.addWidget(label(words), 1)
+        return box
+
+    def show_lost(self, lost: bool) -> None:
+        """Say that comments of the file go with the first change."""
+        self._comments.setVisible(lost)
+
+    @property
+    def tells_of_comments(self) -> bool:
+        """Whether it says so."""
+        return not self._comments.isHidden()
 
     def wait(self) -> None:
         """The last change has not been looked at yet."""
