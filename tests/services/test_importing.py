@@ -115,7 +115,8 @@ def test_the_preview_tells_of_each_row_what_will_happen() -> None:
     [
         ("4 keer per kalenderjaar", "4 keer in elk kalenderjaar"),
         ("elk kalenderjaar", "elk kalenderjaar"),
-        ("minstens 40 uur in drie jaar", "samen 40 uur in de laatste 3 jaar"),
+        ("5 keer per jaar", "5 keer in 1 jaar, geteld tot vandaag"),
+        ("minstens 40 uur in drie jaar", "samen 40 uur in 3 jaar, geteld tot vandaag"),
         ("40 uur per kalenderjaar", "samen 40 uur in elk kalenderjaar"),
     ],
 )

@@ -23,7 +23,6 @@ from .draft import DraftRow
 from .proofs import Proof, proof_called, read_proof, suggested
 from .terms import (
     ByStart,
-    EachYear,
     EachYearBy,
     Every,
     Hours,
@@ -32,6 +31,7 @@ from .terms import (
     NotOlder,
     OnDay,
     Term,
+    Times,
     ValidFor,
     Within,
     read_term,
@@ -144,10 +144,12 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
     match term:
         case Every(period):
             return _by_records(start, due=Recurring(period, proof.first))
-        case EachYear(times):
-            return _shown_by(start, Need(proof.kind, proof.where, at_least=times, each_year=True))
-        case Hours():
-            return _added_up(start, term, proof)
+        case Times(times, period):
+            return _counted(start, Need(proof.kind, proof.where, at_least=times, within=period))
+        case Hours(hours, period):
+            if HOURS not in fields_of(proof.kind):
+                return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
+            return _counted(start, Need(proof.kind, proof.where, at_least=hours, within=period, sum_of=HOURS))
         case EachYearBy(month, day):
             return _by_records(start, due=YearlyDay(month, day, COUNTS_FROM))
         case OnDay(day):
@@ -167,20 +169,17 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
 def _rhythm(term: Term) -> Period | None:
     """How often a person confirms what the table asks again and again."""
     match term:
-        case Every(period) | Hours(period=Period() as period):
+        case Every(period):
             return period
-        case EachYear() | Hours():
-            return _YEAR
+        case Times(period=period) | Hours(period=period):
+            return period or _YEAR
         case _:
             return None
 
 
-def _added_up(start: Proposal, term: Hours, proof: Proof) -> Proposal:
-    """Hours can be counted only of what has them."""
-    if HOURS not in fields_of(proof.kind):
-        return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
-    need = Need(proof.kind, proof.where, at_least=term.hours, within=term.period, sum_of=HOURS)
-    return _shown_by(start, need if term.period else replace(need, each_year=True))
+def _counted(start: Proposal, need: Need) -> Proposal:
+    """So many, or so much; in every calendar year where no other time is said."""
+    return _shown_by(start, need if need.within else replace(need, each_year=True))
 
 
 def _by_start(start: Proposal, proof: Proof) -> Proposal:

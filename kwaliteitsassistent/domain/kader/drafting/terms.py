@@ -34,10 +34,11 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
-class EachYear:
-    """So many times in every calendar year."""
+class Times:
+    """So many times in the last period; in every calendar year when `period` is None."""
 
     times: int
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class ByStart:
     """There on the day of the start: `bij start`, `voor aanvang`."""
 
 
-Term: TypeAlias = NoTerm | Every | EachYear | Hours | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
+Term: TypeAlias = NoTerm | Every | Times | Hours | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
 
 _NOTHING = {"", "geen", "nvt", "n v t", "doorlopend", "continu", "altijd", "permanent", "geen termijn", "n a"}
 _ADVERBS = {
@@ -146,17 +147,19 @@ def _every(match: re.Match[str]) -> Term | None:
 
 
 def _times_per(match: re.Match[str]) -> Term | None:
-    """`2 x per jaar` is once in six months; what does not divide is not understood."""
+    """`2 x per jaar` is once in six months; `5 x per jaar`, which does not divide, is five in the last year."""
     period, times = length(match.group("length")), int(match.group("times"))
-    if not isinstance(period, Period) or not times or period.months % times or period.days % times:
+    if not isinstance(period, Period) or not times:
         return None
+    if period.months % times or period.days % times:
+        return Times(times, period)
     return Every(Period(period.months // times, period.days // times))
 
 
 def _each_year(match: re.Match[str]) -> Term | None:
     """`4 x per kalenderjaar`; without a number it is once."""
     times = int(match.group("times") or 1)
-    return EachYear(times) if times else None
+    return Times(times) if times else None
 
 
 def _hours(match: re.Match[str]) -> Term | None:
@@ -219,7 +222,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
     (re.compile(pattern), make)
     for pattern, make in (
         (rf"{_AT_LEAST}(?:1 x )?(?:elke?|iedere?|per|om de) {_LENGTH}", _every),
-        (rf"{_AT_LEAST}(?P<times>\d+) x {_PER} {_LENGTH}", _times_per),
+        (rf"{_AT_LEAST}(?P<times>\d{{1,3}}) x {_PER} {_LENGTH}", _times_per),
         (rf"{_AT_LEAST}(?:(?P<times>\d{{1,3}}) (?:x )?)?{_CALENDAR_YEAR}", _each_year),
         (rf"{_CALENDAR_YEAR} {_AT_LEAST}(?P<times>\d{{1,3}})(?: x)?", _each_year),
         (

@@ -6,7 +6,6 @@ from ....domain.dates import Period
 from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding
 from ....domain.kader.drafting.terms import (
     ByStart,
-    EachYear,
     EachYearBy,
     Every,
     Hours,
@@ -14,6 +13,7 @@ from ....domain.kader.drafting.terms import (
     NotOlder,
     OnDay,
     Term,
+    Times,
     ValidFor,
     Within,
 )
@@ -33,10 +33,10 @@ def _every_words(period: Period) -> str:
     return text("import", "every", length=length_words(period))
 
 
-def _hours_words(hours: int, period: Period | None) -> str:
+def _amount_words(what: str, count: int, period: Period | None) -> str:
     if period is None:
-        return text("import", "hours_each_calendar_year", hours=hours)
-    return text("import", "hours_in_last", hours=hours, length=length_words(period))
+        return text("import", f"{what}_each_calendar_year", count=count)
+    return text("import", f"{what}_in_last", count=count, length=length_words(period))
 
 
 def term_words(term: Term) -> str:
@@ -44,10 +44,10 @@ def term_words(term: Term) -> str:
     match term:
         case Every(period):
             return _every_words(period)
-        case EachYear(times):
-            return text("import", "times_each_calendar_year" if times > 1 else "each_calendar_year", times=times)
-        case Hours(hours, period):
-            return _hours_words(hours, period)
+        case Times(1, None):
+            return text("import", "each_calendar_year")
+        case Times(count, period) | Hours(count, period):
+            return _amount_words("hours" if isinstance(term, Hours) else "times", count, period)
         case Within(limit, after):
             return text("import", f"within_{after}" if after else "within", length=length_words(limit))
         case ByStart():

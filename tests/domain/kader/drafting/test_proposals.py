@@ -40,6 +40,7 @@ TERMS = [
     "", "elk jaar", "binnen 6 weken", "binnen 6 weken na start", "binnen 3 werkdagen", "2 jaar geldig",
     "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "bij start", "voor 1 juni", "op 1 juni 2027",
     "zo nodig", "4 keer per kalenderjaar", "ten minste 40 uur in drie jaar", "40 uur per kalenderjaar",
+    "5 keer per jaar",
 ]  # fmt: skip
 CHOICES = [None, Choice(person=True), *(Choice(moment=moment) for moment in Moment), Choice(proof=PROOFS[0])]
 
@@ -125,10 +126,12 @@ def test_days_of_the_calendar_become_due_lines() -> None:
     assert propose(row("op 1 juni 2027", "visitatie")).due == (FixedDays((date(2027, 6, 1),)),)
 
 
-def test_so_many_in_a_calendar_year_are_counted() -> None:
+def test_so_many_in_a_year_are_counted() -> None:
     made = propose(row("4 keer per kalenderjaar", "intervisie"))
     assert (made.judged, made.due) == (JudgedBy.RECORDS, ())
     assert need(made) == Need("teamreflectie", (Check("counts", "is", True),), at_least=4, each_year=True)
+    made = propose(row("5 keer per jaar", "ontwikkelgesprek"))
+    assert need(made) == Need("development_talk", at_least=5, within=Period(months=12))
 
 
 @pytest.mark.parametrize(
