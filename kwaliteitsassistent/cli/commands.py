@@ -12,7 +12,7 @@ from typing import Any
 
 from ..bootstrap import desk
 from ..domain.errors import DomainError
-from ..domain.judging.judge import Finding
+from ..domain.judging.finding import Finding
 from ..domain.judging.verdict import State
 from ..domain.kader.values import Kader
 from ..domain.records.dossier import Dossier

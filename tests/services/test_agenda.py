@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from kwaliteitsassistent.domain.judging.agenda import Point, PointKind
-from kwaliteitsassistent.domain.judging.judge import About
+from kwaliteitsassistent.domain.judging.finding import About
 from kwaliteitsassistent.domain.judging.verdict import State, because
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.evaluation import Evaluation, EvaluationReason

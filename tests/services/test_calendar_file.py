@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kwaliteitsassistent.domain.judging.agenda import Point, PointKind
-from kwaliteitsassistent.domain.judging.judge import About
+from kwaliteitsassistent.domain.judging.finding import About
 from kwaliteitsassistent.domain.judging.verdict import State, because
 from kwaliteitsassistent.services.overview.agenda_list import Agenda, AgendaChoice, Entry
 from kwaliteitsassistent.services.reporting.calendar_file import calendar_file

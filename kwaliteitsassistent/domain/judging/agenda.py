@@ -11,7 +11,7 @@ from ..records.clients import Client
 from ..records.dossier import Dossier
 from ..records.evaluation import Evaluation
 from ..records.learning import Improvement
-from .judge import About, Finding
+from .finding import About, Finding
 from .verdict import Reason, State, Verdict, because
 
 

@@ -9,7 +9,7 @@ from ..records.answers import Document
 from ..records.dossier import Dossier
 from ..records.record import Record
 from .context import Context, Moment, Subject
-from .judge import Finding
+from .finding import Finding
 from .needs import Documents, judge_record, relevant
 from .verdict import Verdict, best, worst
 

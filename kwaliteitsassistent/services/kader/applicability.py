@@ -6,7 +6,7 @@ from datetime import date
 
 from ...domain.judging.conditions import evaluate
 from ...domain.judging.context import Context, Moment, Subject
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import Reason, Term
 from ...domain.records.dossier import Dossier
 from ...domain.text import capital

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ...domain.errors import DomainError
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import State, Term, worst
 from ...domain.kader.values import Kader, Mode, Requirement
 from ...domain.records.dossier import Dossier

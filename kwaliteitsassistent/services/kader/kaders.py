@@ -12,7 +12,8 @@ from pathlib import Path
 from ...bundled import bundled
 from ...collecting import collecting_paused
 from ...domain.errors import DomainError
-from ...domain.judging.judge import Finding, judge
+from ...domain.judging.finding import Finding
+from ...domain.judging.judge import judge
 from ...domain.kader.difference import difference, fingerprint
 from ...domain.kader.extending import reference
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ...domain.judging.judge import About, Finding, judge
+from ...domain.judging.finding import About, Finding
+from ...domain.judging.judge import judge
 from ...domain.judging.subjects import subject_name, subject_role
 from ...domain.judging.verdict import State, Verdict
 from ...domain.kader.values import JudgedBy, Kader, Need, Recurring, Requirement

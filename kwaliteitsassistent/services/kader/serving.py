@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...domain.judging.context import Moment
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.judging.own_verdict import own_verdict
 from ...domain.judging.verdict import State, Verdict
 from ...domain.kader.values import Kader

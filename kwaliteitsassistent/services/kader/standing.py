@@ -8,7 +8,7 @@ from typing import Any
 
 from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, agenda
-from ...domain.judging.judge import About, Finding
+from ...domain.judging.finding import About, Finding
 from ...domain.judging.verdict import Term
 from ...domain.kader.values import Kader
 from ...domain.records.dossier import Dossier

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import State
 from ...domain.kader.likeness import ask_for_the_same, needs
 from ...domain.kader.values import JudgedBy, Kader, Requirement

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, PointKind, agenda
-from ...domain.judging.judge import About
+from ...domain.judging.finding import About
 from ...domain.judging.verdict import State, Term
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation

@@ -10,7 +10,7 @@ from datetime import date
 from ...collecting import collecting_paused
 from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, PointKind, agenda
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import Reason, State, Term, worst
 from ...domain.kader.values import Mode
 from ...domain.records.dossier import Dossier

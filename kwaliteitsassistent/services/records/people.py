@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ...domain.facts import engagements_of
-from ...domain.judging.judge import About, Finding
+from ...domain.judging.finding import About, Finding
 from ...domain.judging.verdict import State
 from ...domain.kader.values import Kader
 from ...domain.records.clients import Client

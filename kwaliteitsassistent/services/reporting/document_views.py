@@ -13,7 +13,7 @@ from ...documents.personnel import DiplomaLine, PersonnelView, PersonView, Train
 from ...documents.teamreflectie import PlanLine, TeamreflectieView
 from ...documents.views import Identity, OutcomeView, Sender, SignatureView
 from ...domain.facts import engagements_of, is_active
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Answer, Evaluation, GoalReview, Outcome, Signature
 from ...domain.records.learning import Improvement, Teamreflectie

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ...domain.errors import DomainError
-from ...domain.judging.judge import Finding
+from ...domain.judging.finding import Finding
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation, GoalReview, Reached, Signature
 from ...domain.records.issued import DocumentKind

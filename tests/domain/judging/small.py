@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.finding import Finding
+from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.kader.values import (
     Check,
     JudgedBy,

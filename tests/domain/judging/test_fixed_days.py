@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from kwaliteitsassistent.domain.dates import Period
-from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.finding import Finding
+from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.values import Check, Due, FixedDays, Kader, Mode, YearlyDay
 from kwaliteitsassistent.domain.records.answers import AdoptedKader, Confirmation

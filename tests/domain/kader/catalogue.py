@@ -14,7 +14,8 @@ from pathlib import Path
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.dates import Period
-from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.finding import Finding
+from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Requirement, Rule, Setting

@@ -8,7 +8,8 @@ import pytest
 
 from kwaliteitsassistent.demo.story import records
 from kwaliteitsassistent.domain.dates import Period
-from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.finding import Finding
+from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.values import FixedDays, JudgedBy, Mode, Recurring
 from kwaliteitsassistent.domain.records.answers import AdoptedKader

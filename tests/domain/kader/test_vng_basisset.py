@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from kwaliteitsassistent.domain.judging.judge import Finding, judge
+from kwaliteitsassistent.domain.judging.finding import Finding
+from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.values import JudgedBy, Level, Recurring, Setting
 from kwaliteitsassistent.domain.records.clients import Client

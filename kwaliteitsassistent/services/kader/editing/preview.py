@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ....domain.judging.judge import Finding
+from ....domain.judging.finding import Finding
 from ....domain.judging.verdict import State
 from ....domain.kader.editing.draft import KaderDraft, checked, text_of
 from ....domain.kader.editing.rows import alone
