@@ -10,9 +10,11 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pikepdf
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -20,6 +22,7 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ..domain.errors import DomainError
 from .claim import read_claim
@@ -31,6 +34,8 @@ _VALID_FOR = timedelta(days=365 * 60)
 _ROOT_NAME = "Kwaliteitsassistent lokale sleutel"
 _SEAL_NAME = "Kwaliteitsassistent controlezegel"
 _LONGEST_NAME = 64
+_DIGEST = "sha256"
+_DER = serialization.Encoding.DER
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class SealingKey:
     @property
     def root_bytes(self) -> bytes:
         """The root certificate as DER."""
-        return self.root.public_bytes(serialization.Encoding.DER)
+        return self.root.public_bytes(_DER)
 
     @property
     def root_pem(self) -> str:
@@ -100,14 +105,14 @@ def seal(pdf: bytes, key: SealingKey, now: datetime, reason: str) -> bytes:
         raise ValueError("the document was made for another key")
     metadata = signers.PdfSignatureMetadata(
         field_name=SEAL_FIELD,
-        md_algorithm="sha256",
+        md_algorithm=_DIGEST,
         subfilter=SigSeedSubFilter.PADES,
         certify=True,
         docmdp_permissions=MDPPerm.NO_CHANGES,
         reason=reason,
     )
     writer = _PlainWriter(BytesIO(pdf))
-    signer = _ClockedSigner(metadata, _signer(key), now)
+    signer = _ClockedSigner(metadata, _KeySigner(key), now)
     sealed: BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
     return sealed.getvalue()
 
@@ -154,13 +159,22 @@ class _ClockedSigner(signers.PdfSigner):
         return session
 
 
-def _signer(key: SealingKey) -> signers.SimpleSigner:
-    signer: signers.SimpleSigner | None = signers.SimpleSigner.load_pkcs12_data(
-        key.to_bytes(), other_certs=[], passphrase=None
-    )
-    if signer is None:
-        raise DomainError("sealing_key_unreadable")
-    return signer
+class _KeySigner(signers.Signer):
+    """Signs with the key in hand: reading it from bytes for each signature checks anew that it is prime."""
+
+    def __init__(self, key: SealingKey) -> None:
+        certificate, root = (asn1_x509.Certificate.load(one.public_bytes(_DER)) for one in (key.certificate, key.root))
+        known = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+        known.register(root)
+        super().__init__(signing_cert=certificate, cert_registry=known)
+        self._key = key.private_key
+
+    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        if digest_algorithm != _DIGEST:
+            raise ValueError(digest_algorithm)
+        if dry_run:
+            return bytes(self._key.key_size // 8)
+        return self._key.sign(data, PKCS1v15(), hashes.SHA256())
 
 
 def _name(organisation: str, common_name: str) -> x509.Name:
