@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -31,6 +32,8 @@ from PySide6.QtWidgets import (
 
 LEAST_TARGET = 24
 _LEAST_CONTRAST = 4.5
+_RUN = 32
+"""Bytes: eight pixels."""
 _LEAST_SEEN = 12
 """Pixels: less of a word than this, at the edge of what scrolls, cannot be judged."""
 
@@ -247,9 +250,19 @@ def _best_contrast(picture: QImage) -> float:
     """Of the colour seen most with the one that differs most from it: the edges of letters are mixtures."""
     if picture.isNull():
         return 0
-    counts = Counter(memoryview(picture.constBits()).cast("B").cast("I"))
+    counts = _colours(memoryview(picture.constBits()).cast("B"))
     back = _hex(counts.most_common(1)[0][0])
     return max(contrast(_hex(colour), back) for colour in counts)
+
+
+def _colours(pixels: memoryview) -> Counter[int]:
+    """How often each colour is there. Runs of pixels come back often, so runs are counted first."""
+    whole = len(pixels) - len(pixels) % _RUN
+    counts = Counter(pixels[whole:].cast("I"))
+    for (run,), times in Counter(struct.iter_unpack(f"{_RUN}s", pixels[:whole])).items():
+        for colour in memoryview(run).cast("I"):
+            counts[colour] += times
+    return counts
 
 
 def _hex(colour: int) -> str:
