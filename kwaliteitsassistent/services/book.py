@@ -85,6 +85,11 @@ class Writing:
         records.put_all(self.connection, batch)
         self._log("ingelezen", "dossier", "", ())
 
+    def put_back(self, changes: Collection[Change]) -> None:
+        """Save records that were there before, each where it stood. Errors as for `put`."""
+        self.put(*(change.after for change in changes if change.after is not None))
+        records.move(self.connection, {one.key: one.place for one in changes if one.after and one.place is not None})
+
     def delete(self, kind: str, record_id: str) -> None:
         """Remove a record with its parts. Raises DomainError `still_in_use` when another one refers to it."""
         self.delete_all(records.with_parts(self.connection, kind, record_id))
@@ -101,8 +106,9 @@ class Writing:
             plan = self._plan_of(record)
             if plan is not None and ("client", plan.client_id) not in keys:
                 check_may_change(plan, record, None)
+        places = records.places(self.connection, keys)
         records.delete(self.connection, keys)
-        self._changes += (Change(record, None) for record in gone)
+        self._changes += (Change(record, None, places.get((kind_of(record).name, record.id))) for record in gone)
         for kind, id_ in keys:
             self._log("verwijderd", kind, id_, ())
 

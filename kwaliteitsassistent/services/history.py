@@ -14,10 +14,14 @@ _ONE_GO = timedelta(seconds=30)  # typing on in the same field is one step
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One record before and after a step; None where it was not there. One of both is a record."""
+    """One record before and after a step; None where it was not there. One of both is a record.
+
+    `place` is where one that went stood among those of its kind: of two on one day the one recorded last counts.
+    """
 
     before: Record | None
     after: Record | None
+    place: int | None = None
 
     @property
     def record(self) -> Record:
@@ -55,7 +59,7 @@ class Step:
     @property
     def reverse(self) -> tuple[Change, ...]:
         """The changes that take it back, the last one first."""
-        return tuple(Change(change.after, change.before) for change in reversed(self.changes))
+        return tuple(Change(change.after, change.before, change.place) for change in reversed(self.changes))
 
     def with_more(self, later: Step) -> Step | None:
         """Both as one step, when the later one goes on typing where this one stopped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from operator import attrgetter
@@ -101,6 +101,33 @@ def put_all(connection: Connection, records: Iterable[Record]) -> None:
     for kind, group in by_kind.items():
         values = _values_of(kind)
         connection.execute(_upsert(kind), [values(record) for record in group])
+
+
+def places(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Where records stand in the order of entry of their kind, by kind and id."""
+    found: dict[tuple[str, str], int] = {}
+    for kind, id_ in keys:
+        table = TABLES[kind]
+        place = connection.scalar(sa.select(table.c.position).where(table.c.id == id_))
+        if place is not None:
+            found[kind, id_] = place
+    return found
+
+
+def move(connection: Connection, to: Mapping[tuple[str, str], int]) -> None:
+    """Put records at these places in the order of entry; one whose place was taken since comes last."""
+    for (kind, id_), place in to.items():  # out of one another's way first
+        _place(connection, kind, id_, -place)
+    for (kind, id_), place in sorted(to.items(), key=lambda one: one[1]):
+        table = TABLES[kind]
+        last = connection.scalar(sa.select(sa.func.max(table.c.position))) or 0
+        taken = connection.scalar(sa.select(table.c.id).where(table.c.position == place)) is not None
+        _place(connection, kind, id_, last + 1 if taken else place)
+
+
+def _place(connection: Connection, kind: str, id_: str, place: int) -> None:
+    table = TABLES[kind]
+    connection.execute(table.update().where(table.c.id == id_).values(position=place))
 
 
 def with_parts(connection: Connection, kind: str, id_: str) -> tuple[tuple[str, str], ...]:

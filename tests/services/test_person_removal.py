@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from kwaliteitsassistent.bootstrap import Desk
+from kwaliteitsassistent.demo.days import Days
+from kwaliteitsassistent.demo.walk import fill
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.answers import Confirmation, Document
 from kwaliteitsassistent.domain.records.clients import Client, Indication
@@ -14,6 +19,7 @@ from kwaliteitsassistent.domain.records.evaluation import Answer, Evaluation, Ou
 from kwaliteitsassistent.domain.records.issued import IssuedDocument
 from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind, ReflectionKind, Teamreflectie
 from kwaliteitsassistent.domain.records.plan import Goal
+from kwaliteitsassistent.domain.records.references import references_of
 from kwaliteitsassistent.domain.records.registry import KINDS
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
@@ -27,6 +33,7 @@ from kwaliteitsassistent.services.records.person_removal import (
     running_engagement,
     term_words,
 )
+from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.records.undo import kind_name, redo, undo
 from kwaliteitsassistent.services.wording.problems import error_lines
 from kwaliteitsassistent.services.wording.texts import text
@@ -166,6 +173,45 @@ def test_a_client_who_asks_goes_with_every_paper_and_comes_back_whole(evaluated:
     undo(evaluated, step)
     assert evaluated.read() == before
     assert set(evaluated.attachments()) == set(files)
+
+
+@pytest.fixture
+def example(desk: Desk, tmp_path: Path) -> Iterator[Book]:
+    """Everything of the example but its sealed documents."""
+    opened = desk.create(tmp_path / "voorbeeld.kwa", "demo", "MV")
+    fill(opened, Days(TODAY))
+    yield opened
+    opened.close()
+
+
+def test_taking_back_a_removal_brings_everything_back_in_its_order(example: Book) -> None:
+    before = example.read()
+    files = {one.id: example.attachment(one.id) for one in example.attachments()}
+    people = [(kind, one.id) for kind in ("client", "staff") for one in before.of_kind(kind)]
+    for kind, id_ in people:
+        step = remove_person(example, kind, id_)
+        assert step.changes
+        assert id_ not in {reference.id for record in example.read().records() for reference in references_of(record)}
+        undo(example, step)
+        assert tuple(example.read().records()) == tuple(before.records()), id_
+        assert {one.id: example.attachment(one.id) for one in example.attachments()} == files
+    assert len(people) == 11
+
+
+def test_taking_back_the_removal_of_a_plan_brings_back_its_parts(book: Book) -> None:
+    before = book.read()
+    step = remove(book, "plan", "plan")
+    assert book.read().all(Goal) == ()
+    undo(book, step)
+    assert tuple(book.read().records()) == tuple(before.records())
+
+
+def test_a_place_that_was_taken_since_is_left_to_who_has_it(book: Book) -> None:
+    book.save(Goal(id="doel-4", plan_id="plan", client_id="ria", text="Zwemmen", order=4))
+    step = remove(book, "goal", "doel-4")
+    book.save(Goal(id="doel-5", plan_id="plan", client_id="ria", text="Fietsen", order=5))
+    undo(book, step)
+    assert [goal.id for goal in book.read().all(Goal)] == ["doel-1", "doel-2", "doel-3", "doel-5", "doel-4"]
 
 
 def test_a_client_file_is_kept_twenty_years_after_the_last_entry(evaluated: Book) -> None:

@@ -83,7 +83,7 @@ def _take_back(book: Book, step: Step) -> Step:
     with book.writing() as writing:
         for file in step.taken:
             writing.attach(file.facts.name, file.content, file.facts.added_on, file.facts.id)
-        writing.put(*(change.after for change in step.reverse if change.after is not None))
+        writing.put_back(step.reverse)
         writing.delete_all([change.key for change in step.reverse if change.after is None])
         for attachment_id in step.added:
             writing.detach(attachment_id)
