@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -130,6 +131,17 @@ def test_a_value_that_is_told_wrongly_is_found(qtbot: QtBot) -> None:
     found = audits.untold(_page(qtbot, wrong, right, ticked, QLineEdit("Wat er staat"), QProgressBar()))
     assert [finding.split()[0] for finding in found] == ["_Choice", "_Ticked"]
     assert all(finding.endswith("does not tell its value") for finding in found)
+
+
+def test_a_role_that_is_told_wrongly_is_found(qtbot: QtBot) -> None:
+    alone, one_of_many = QRadioButton("Hoort bij niets"), QCheckBox("Sluit andere uit")
+    alone.setAutoExclusive(False)
+    one_of_many.setAutoExclusive(True)
+    found = audits.untold(_page(qtbot, alone, one_of_many, QRadioButton("Goed"), QCheckBox("Ook goed")))
+    assert found == [
+        "QRadioButton 'Hoort bij niets' has role CheckBox",
+        "QCheckBox 'Sluit andere uit' has role RadioButton",
+    ]
 
 
 def test_a_second_primary_button_is_found(qtbot: QtBot) -> None:
