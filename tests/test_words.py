@@ -10,7 +10,8 @@ import pytest
 
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import All, Alternatives, AnyOf, Condition, Evidence, Fact, Not
+from kwaliteitsassistent.domain.kader.parts.conditions import All, AnyOf, Condition, Fact, Not
+from kwaliteitsassistent.domain.kader.parts.evidence import Alternatives, Evidence
 from kwaliteitsassistent.domain.kader.vocabulary import EVIDENCE_KINDS, SUBJECT_KINDS
 from kwaliteitsassistent.services.kader.kaders import shipped
 from kwaliteitsassistent.services.wording.texts import has_text, shown, text

@@ -14,7 +14,7 @@ from ..bootstrap import desk
 from ..domain.errors import DomainError
 from ..domain.judging.finding import Finding
 from ..domain.judging.verdict import State
-from ..domain.kader.values import Kader
+from ..domain.kader.parts.kader import Kader
 from ..domain.records.dossier import Dossier
 from ..domain.records.evaluation import Evaluation
 from ..domain.records.learning import Teamreflectie

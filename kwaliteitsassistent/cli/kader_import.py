@@ -8,7 +8,7 @@ from argparse import Namespace
 from ..domain.errors import DomainErrors
 from ..domain.kader.drafting.making import Head
 from ..domain.kader.drafting.proposals import Understanding
-from ..domain.kader.values import Kader
+from ..domain.kader.parts.kader import Kader
 from ..domain.records.dossier import Dossier
 from ..domain.text import fold
 from ..services.kader import kaders, upgrading

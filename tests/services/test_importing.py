@@ -14,8 +14,9 @@ from kwaliteitsassistent.domain.errors import DomainError, DomainErrors
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.drafting.making import Head
 from kwaliteitsassistent.domain.kader.drafting.proposals import Understanding
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import JudgedBy, Kader, Level
 from kwaliteitsassistent.domain.records.evaluation import Evaluation
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders

@@ -9,8 +9,9 @@ import pytest
 
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.drafting.draft import DraftRow
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import JudgedBy, Kader
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.kader.importing import keeping, table_import

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from ..kader.difference import fingerprint
-from ..kader.values import Kader
+from ..kader.parts.kader import Kader
 from ..records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ..records.dossier import Dossier
 from ..records.provider import Provider

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..kader.values import Who
+from ..kader.parts.requirement import Who
 from ..records.dossier import Dossier
 from ..records.people import Person
 from ..records.record import Record

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..dates import Period, add_working_days
 from ..kader.forms import DATE_CHECKS
-from ..kader.values import Check
+from ..kader.parts.evidence import Check
 from ..records.record import Record
 from .conditions import holds, settled
 from .context import Context, as_day

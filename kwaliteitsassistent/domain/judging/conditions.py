@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ..kader.forms import DAY_COMPARISONS
-from ..kader.values import All, AnyOf, Condition, Fact, Not, Setting
+from ..kader.parts.conditions import All, AnyOf, Condition, Fact, Not
+from ..kader.parts.measures import Setting
 from .context import Context, as_day
 from .verdict import Reason, Term, because
 

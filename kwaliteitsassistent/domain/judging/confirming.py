@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..dates import subtract
-from ..kader.values import Requirement, Setting
+from ..kader.parts.measures import Setting
+from ..kader.parts.requirement import Requirement
 from ..records.answers import Confirmation
 from .checks import WARN
 from .context import Context

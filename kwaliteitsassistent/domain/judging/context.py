@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from ..dates import Period, add, subtract
 from ..facts import DERIVED, fact
-from ..kader.values import Count, Setting, Span
+from ..kader.parts.measures import Count, Setting, Span
 from ..kader.vocabulary import relation
 from ..records.answers import Document
 from ..records.dossier import Dossier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ..kader.values import Requirement
+from ..kader.parts.requirement import Requirement
 from ..records.staff import Role
 from .verdict import Verdict
 

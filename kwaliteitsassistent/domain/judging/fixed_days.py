@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..kader.values import Evidence, FixedDays, Need, YearlyDay
+from ..kader.parts.evidence import Evidence, Need
+from ..kader.parts.terms import FixedDays, YearlyDay
 from .asked import Asked
 from .checks import by_deadline
 from .context import Context, own_day

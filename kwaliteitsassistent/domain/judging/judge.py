@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
-from ..kader.values import JudgedBy, Kader, Mode, Requirement
+from ..kader.parts.kader import Kader, Mode
+from ..kader.parts.requirement import JudgedBy, Requirement
 from ..records.answers import AdoptedKader
 from ..records.dossier import Dossier
 from .answers import Answers

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..dates import subtract
-from ..kader.values import Absent, Alternatives, Check, Evidence, Need, Pick
+from ..kader.parts.evidence import Absent, Alternatives, Check, Evidence, Need, Pick
 from ..records.answers import Document
 from ..records.record import Record
 from .asked import Asked

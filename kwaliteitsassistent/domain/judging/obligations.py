@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..dates import Period, subtract
-from ..kader.values import Check, Due, Evidence, FixedDays, Recurring, Trigger, Window, YearlyDay
+from ..kader.parts.evidence import Check, Evidence
+from ..kader.parts.terms import Due, FixedDays, Recurring, Trigger, Window, YearlyDay
 from ..records.record import Record
 from .asked import Asked
 from .checks import WARN, by_deadline, passes

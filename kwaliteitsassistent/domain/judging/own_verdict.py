@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..kader.values import Alternatives, Evidence, Need
+from ..kader.parts.evidence import Alternatives, Evidence, Need
 from ..records.answers import Document
 from ..records.dossier import Dossier
 from ..records.record import Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
-from ..kader.values import Requirement
+from ..kader.parts.requirement import Requirement
 from ..records.answers import Exemption
 from .answers import Answers
 from .verdict import Reason, State, Verdict, because

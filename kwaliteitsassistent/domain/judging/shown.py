@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ..kader.values import JudgedBy, Requirement
+from ..kader.parts.requirement import JudgedBy, Requirement
 from ..records.answers import Confirmation
 from .answers import Answers
 from .asked import Asked

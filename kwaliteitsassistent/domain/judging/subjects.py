@@ -6,7 +6,7 @@ from datetime import date
 
 from ..dates import add
 from ..facts import SOON, engagements_of, is_in_care
-from ..kader.values import Who
+from ..kader.parts.requirement import Who
 from ..records.clients import Client
 from ..records.dossier import Dossier
 from ..records.organisation import EquipmentCheck

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..dates import Period, subtract
-from ..kader.values import Need
+from ..kader.parts.evidence import Need
 from ..records.record import Record
 from .asked import Asked
 from .checks import WARN

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .forms import COMPARISONS, DAY_COMPARISONS
+from .parts.conditions import All, AnyOf, Condition, Fact, Not
+from .parts.measures import Scalar
 from .table import Problems, Table
 from .toml_lines import Path
-from .values import All, AnyOf, Condition, Fact, Not, Scalar
 from .vocabulary import Field, FieldKind, fields_of
 
 _ORDER = ("is", "is_not", "in", "gt", "gte", "lt", "lte", "filled")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from .values import Kader, Requirement
+from .parts.kader import Kader
+from .parts.requirement import Requirement
 from .writing import requirement_table
 
 _WORDS = ("text", "plain")

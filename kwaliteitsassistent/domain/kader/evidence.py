@@ -7,9 +7,9 @@ from dataclasses import replace
 from ..records.registry import BY_NAME
 from .conditions import read_value
 from .forms import COMPARISONS, DATE_CHECKS
+from .parts.evidence import Absent, Alternatives, Check, Evidence, Need, Pick
 from .table import Problems, Table
 from .toml_lines import Path
-from .values import Absent, Alternatives, Check, Evidence, Need, Pick
 from .vocabulary import EVIDENCE_KINDS, FieldKind, fact_field, fields_of, relation
 
 TODAY = "today"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from .values import Kader, Requirement, Waived
+from .parts.kader import Kader
+from .parts.requirement import Requirement, Waived
 
 
 def reference(kader: Kader) -> str:

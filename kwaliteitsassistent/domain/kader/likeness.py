@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .values import Alternatives, Check, Need, Requirement
+from .parts.evidence import Alternatives, Check, Need
+from .parts.requirement import Requirement
 
 NO_THEME = "OVERIG"
 """What has no theme of its own has nothing in common either."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .extending import reference
+from .parts.kader import Kader
+from .parts.requirement import Requirement, Rule, Section
 from .table import Problems
 from .toml_lines import Path
-from .values import Kader, Requirement, Rule, Section
 
 
 def lint(kader: Kader, problems: Problems, base: Kader | None = None) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from .extending import reference
 from .forms import FORMS
+from .parts.kader import Kader
+from .parts.requirement import Requirement, Waived
 from .requirements import read_requirement
 from .table import Table
 from .toml_lines import Path
-from .values import Kader, Requirement, Waived
 from .writing import requirement_table
 
 

@@ -13,11 +13,12 @@ from .conditions import optional_condition
 from .extending import extended
 from .forms import FORMAT
 from .lint import lint
+from .parts.kader import Kader, Mode, Source
+from .parts.requirement import Section
 from .profile import Changes, find_base
 from .requirements import read_requirement, read_rule
 from .table import Problems, Table
 from .toml_lines import LineIndex, Path
-from .values import Kader, Mode, Section, Source
 
 MAX_BYTES = 1_000_000
 MAX_LINE = 2_000  # characters

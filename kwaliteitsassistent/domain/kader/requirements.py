@@ -6,24 +6,12 @@ from datetime import date
 
 from .conditions import optional_condition
 from .evidence import demand_date, read_anchor, read_checks, read_evidence, read_kind
+from .parts.evidence import Need
+from .parts.requirement import JudgedBy, Level, Requirement, Rule, Waived, Who
+from .parts.terms import Due, FixedDays, Recurring, Trigger, Window, YearlyDay
 from .table import Problems, Table
 from .themes import THEMES
 from .toml_lines import Path
-from .values import (
-    Due,
-    FixedDays,
-    JudgedBy,
-    Level,
-    Need,
-    Recurring,
-    Requirement,
-    Rule,
-    Trigger,
-    Waived,
-    Who,
-    Window,
-    YearlyDay,
-)
 from .vocabulary import SUBJECT_KINDS, owners_of
 
 

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 from ..dates import Period
 from ..errors import DomainError
 from .forms import FORMS
+from .parts.measures import Count, Setting, Span
 from .settings import PREFIX, count_settings, span_settings
 from .toml_lines import LineIndex, Path
-from .values import Count, Setting, Span
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T", int, date)

@@ -10,8 +10,13 @@ from typing import Any
 
 from ..dates import Period
 from .forms import DATE_CHECKS, FORMAT
+from .parts.conditions import All, AnyOf, Fact, Not
+from .parts.evidence import Alternatives, Check
+from .parts.kader import Kader
+from .parts.measures import Setting
+from .parts.requirement import Requirement
+from .parts.terms import FixedDays, YearlyDay
 from .toml_text import TomlValue, key_lines
-from .values import All, Alternatives, AnyOf, Check, Fact, FixedDays, Kader, Not, Requirement, Setting, YearlyDay
 
 _TABLES = {"sections": "section", "requirements": "requirement", "rules": "rule"}
 _VALID = {"valid_from": "from", "valid_until": "until"}

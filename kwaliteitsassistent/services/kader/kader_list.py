@@ -12,7 +12,8 @@ from functools import cached_property
 from ...domain.errors import DomainError
 from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import State, Term, worst
-from ...domain.kader.values import Kader, Mode, Requirement
+from ...domain.kader.parts.kader import Kader, Mode
+from ...domain.kader.parts.requirement import Requirement
 from ...domain.records.dossier import Dossier
 from ...domain.text import capital, fold
 from ..wording.reasons import state_word

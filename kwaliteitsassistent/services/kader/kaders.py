@@ -16,8 +16,8 @@ from ...domain.judging.finding import Finding
 from ...domain.judging.judge import judge
 from ...domain.kader.difference import difference, fingerprint
 from ...domain.kader.extending import reference
+from ...domain.kader.parts.kader import Kader
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
-from ...domain.kader.values import Kader
 from ...domain.kader.writing import write_kader
 from ...domain.records.answers import AdoptedKader, Confirmation, NotApplicable
 from ...domain.records.dossier import Dossier

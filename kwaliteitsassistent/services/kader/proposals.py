@@ -9,7 +9,8 @@ from enum import StrEnum
 from ...domain.judging.conditions import evaluate
 from ...domain.judging.context import Context, Moment, Subject
 from ...domain.judging.verdict import Reason, Term
-from ...domain.kader.values import All, Condition, Kader
+from ...domain.kader.parts.conditions import All, Condition
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.dossier import Dossier
 from ..wording.choice_words import plain
 from ..wording.texts import has_text, shown, text

@@ -10,7 +10,10 @@ from ...domain.judging.finding import About, Finding
 from ...domain.judging.judge import judge
 from ...domain.judging.subjects import subject_name, subject_role
 from ...domain.judging.verdict import State, Verdict
-from ...domain.kader.values import JudgedBy, Kader, Need, Recurring, Requirement
+from ...domain.kader.parts.evidence import Need
+from ...domain.kader.parts.kader import Kader
+from ...domain.kader.parts.requirement import JudgedBy, Requirement
+from ...domain.kader.parts.terms import Recurring
 from ...domain.records.answers import Answer, Confirmation, Document, EvidenceLink, Exemption, NotApplicable
 from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider

@@ -10,7 +10,7 @@ from ...domain.judging.context import Moment
 from ...domain.judging.finding import Finding
 from ...domain.judging.own_verdict import own_verdict
 from ...domain.judging.verdict import State, Verdict
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.answers import Document
 from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record

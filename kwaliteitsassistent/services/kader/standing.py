@@ -10,7 +10,7 @@ from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, agenda
 from ...domain.judging.finding import About, Finding
 from ...domain.judging.verdict import Term
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.dossier import Dossier
 from ...domain.text import small
 from ..wording.form_words import option

@@ -12,7 +12,8 @@ from datetime import date
 from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import State
 from ...domain.kader.likeness import ask_for_the_same, needs
-from ...domain.kader.values import JudgedBy, Kader, Requirement
+from ...domain.kader.parts.kader import Kader
+from ...domain.kader.parts.requirement import JudgedBy, Requirement
 from ...domain.records.answers import Document, EvidenceLink
 from ...domain.records.dossier import Dossier
 from ...domain.records.record import Record

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ..book import Book
 from ..wording.texts import text
 from .kaders import adopt, adopted, read_file

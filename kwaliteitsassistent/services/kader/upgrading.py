@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...domain.errors import DomainError
 from ...domain.kader.difference import Difference, difference
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.answers import Answer, Confirmation, NotApplicable
 from ...domain.records.dossier import Dossier
 from ..book import Book

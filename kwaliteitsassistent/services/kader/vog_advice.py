@@ -11,7 +11,7 @@ from ...domain.errors import DomainError
 from ...domain.judging.judge import judge
 from ...domain.judging.verdict import State
 from ...domain.kader.likeness import needs
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.answers import AdoptedKader, Exemption, NotApplicable
 from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider

@@ -12,7 +12,7 @@ from ...domain.dates import Period, add
 from ...domain.judging.agenda import Point, PointKind, agenda
 from ...domain.judging.finding import Finding
 from ...domain.judging.verdict import Reason, State, Term, worst
-from ...domain.kader.values import Mode
+from ...domain.kader.parts.kader import Mode
 from ...domain.records.dossier import Dossier
 from ...domain.text import capital
 from ...storage import audit_log

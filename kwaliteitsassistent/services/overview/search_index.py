@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from ...domain.kader.values import Kader, Requirement
+from ...domain.kader.parts.kader import Kader
+from ...domain.kader.parts.requirement import Requirement
 from ...domain.records.answers import Document
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation

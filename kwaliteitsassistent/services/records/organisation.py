@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 
-from ...domain.kader.values import Alternatives
+from ...domain.kader.parts.evidence import Alternatives
 from ...domain.records.dossier import Dossier
 from ...domain.records.provider import Provider
 from ..kader.kaders import adopted

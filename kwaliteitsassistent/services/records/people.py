@@ -9,7 +9,7 @@ from datetime import date
 from ...domain.facts import engagements_of
 from ...domain.judging.finding import About, Finding
 from ...domain.judging.verdict import State
-from ...domain.kader.values import Kader
+from ...domain.kader.parts.kader import Kader
 from ...domain.records.clients import Client
 from ...domain.records.dossier import Dossier
 from ...domain.records.evaluation import Evaluation

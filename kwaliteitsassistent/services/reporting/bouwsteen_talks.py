@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ...domain.kader.values import Mode
+from ...domain.kader.parts.kader import Mode
 from ...domain.records.dossier import Dossier
 from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ..care.reflections import improvements_of

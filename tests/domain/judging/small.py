@@ -7,17 +7,9 @@ from typing import Any
 
 from kwaliteitsassistent.domain.judging.finding import Finding
 from kwaliteitsassistent.domain.judging.judge import judge
-from kwaliteitsassistent.domain.kader.values import (
-    Check,
-    JudgedBy,
-    Kader,
-    Level,
-    Mode,
-    Need,
-    Requirement,
-    Section,
-    Source,
-)
+from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
+from kwaliteitsassistent.domain.kader.parts.kader import Kader, Mode, Source
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Requirement, Section
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.domain.records.record import Record

@@ -8,18 +8,9 @@ import pytest
 from kwaliteitsassistent.domain.judging.answers import profile_digest
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import (
-    All,
-    Alternatives,
-    AnyOf,
-    Check,
-    Fact,
-    JudgedBy,
-    Need,
-    Not,
-    Pick,
-    Requirement,
-)
+from kwaliteitsassistent.domain.kader.parts.conditions import All, AnyOf, Fact, Not
+from kwaliteitsassistent.domain.kader.parts.evidence import Alternatives, Check, Need, Pick
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Requirement
 from kwaliteitsassistent.domain.records.answers import (
     Confirmation,
     Document,

@@ -8,7 +8,10 @@ import pytest
 
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Check, Fact, JudgedBy, Need, Not, Setting
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact, Not
+from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.provider import Provider
 from kwaliteitsassistent.services.wording.reasons import sentence

@@ -7,7 +7,10 @@ import pytest
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Check, Fact, Recurring, Setting, Window
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact
+from kwaliteitsassistent.domain.kader.parts.evidence import Check
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring, Window
 from kwaliteitsassistent.domain.records.clients import Client, Indication
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.evaluation import Evaluation

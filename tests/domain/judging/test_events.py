@@ -7,7 +7,8 @@ import pytest
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.obligations import alarms
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Check, Trigger
+from kwaliteitsassistent.domain.kader.parts.evidence import Check
+from kwaliteitsassistent.domain.kader.parts.terms import Trigger
 from kwaliteitsassistent.domain.records.clients import Client, NoShow, Notification, NotificationReason
 from tests.domain.judging.small import finding, requirement
 

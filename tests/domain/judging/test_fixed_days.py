@@ -9,7 +9,9 @@ from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.finding import Finding
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Check, Due, FixedDays, Kader, Mode, YearlyDay
+from kwaliteitsassistent.domain.kader.parts.evidence import Check
+from kwaliteitsassistent.domain.kader.parts.kader import Kader, Mode
+from kwaliteitsassistent.domain.kader.parts.terms import Due, FixedDays, YearlyDay
 from kwaliteitsassistent.domain.records.answers import AdoptedKader, Confirmation
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.kwaliteitsbeeld import Kwaliteitsbeeld, KwaliteitsbeeldForm

@@ -7,7 +7,8 @@ from datetime import date
 from kwaliteitsassistent.domain.judging.context import Moment
 from kwaliteitsassistent.domain.judging.own_verdict import own_verdict
 from kwaliteitsassistent.domain.judging.verdict import State, Verdict
-from kwaliteitsassistent.domain.kader.values import Alternatives, Check, Requirement
+from kwaliteitsassistent.domain.kader.parts.evidence import Alternatives, Check
+from kwaliteitsassistent.domain.kader.parts.requirement import Requirement
 from kwaliteitsassistent.domain.records.answers import Document
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind

@@ -11,7 +11,7 @@ from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.agenda import agenda
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State, Verdict
-from kwaliteitsassistent.domain.kader.values import Check, Need
+from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.clients import Client, Delivery
 from kwaliteitsassistent.domain.records.dossier import Dossier

@@ -6,7 +6,8 @@ import pytest
 
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Check, Fact
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact
+from kwaliteitsassistent.domain.kader.parts.evidence import Check
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.staff import Role
 from tests.domain.judging.small import ANNA, finding, findings, need, requirement, vog, works

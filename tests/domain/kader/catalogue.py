@@ -17,8 +17,12 @@ from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.finding import Finding
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Requirement, Rule
+from kwaliteitsassistent.domain.kader.parts.terms import Due
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Due, Fact, JudgedBy, Kader, Requirement, Rule, Setting
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 

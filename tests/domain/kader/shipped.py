@@ -6,8 +6,8 @@ from functools import cache
 
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.errors import DomainError, DomainErrors
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Kader
 
 MIDDEN_GRONINGEN = "nl.midden-groningen.wmo.toml"
 

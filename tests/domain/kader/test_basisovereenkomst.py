@@ -8,7 +8,8 @@ import pytest
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import Recurring, Setting
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.evaluation import Evaluation, EvaluationReason

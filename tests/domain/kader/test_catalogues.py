@@ -8,7 +8,9 @@ from collections import Counter
 import pytest
 
 from kwaliteitsassistent.bundled import bundled
-from kwaliteitsassistent.domain.kader.values import FixedDays, Kader, Level, YearlyDay
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
+from kwaliteitsassistent.domain.kader.parts.requirement import Level
+from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, YearlyDay
 
 from .catalogue import JUDGED, catalogue, dues, kader_of, periods, rows
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kwaliteitsassistent.domain.kader.difference import Difference, Part, difference, fingerprint
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Kader
 
 from .shipped import SMALL
 

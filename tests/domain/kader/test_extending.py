@@ -12,8 +12,11 @@ import pytest
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.errors import DomainErrors
+from kwaliteitsassistent.domain.kader.parts.evidence import Need
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
+from kwaliteitsassistent.domain.kader.parts.requirement import Waived
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Kader, Need, Recurring, Waived
 from kwaliteitsassistent.domain.kader.writing import write_kader
 
 from .shipped import SMALL

@@ -4,7 +4,7 @@ from datetime import date
 
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.judge import judge
-from kwaliteitsassistent.domain.kader.values import Recurring, YearlyDay
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring, YearlyDay
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Provider
 

@@ -11,7 +11,9 @@ from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.judging.finding import Finding
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import FixedDays, JudgedBy, Mode, Recurring
+from kwaliteitsassistent.domain.kader.parts.kader import Mode
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy
+from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, Recurring
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.dossier import Dossier

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from kwaliteitsassistent.domain.kader.likeness import ask_for_the_same
-from kwaliteitsassistent.domain.kader.values import Requirement
+from kwaliteitsassistent.domain.kader.parts.requirement import Requirement
 from kwaliteitsassistent.services.kader.kaders import shipped
 
 ROWS: dict[str, Requirement] = {row.id: row for one in shipped() for row in one.kader.requirements}

@@ -6,18 +6,13 @@ from collections import Counter
 import pytest
 
 from kwaliteitsassistent.domain.dates import Period
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact
+from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring, Trigger, Window
 from kwaliteitsassistent.domain.kader.settings import count_settings, span_settings
 from kwaliteitsassistent.domain.kader.themes import THEMES
-from kwaliteitsassistent.domain.kader.values import (
-    Check,
-    Fact,
-    JudgedBy,
-    Need,
-    Recurring,
-    Setting,
-    Trigger,
-    Window,
-)
 from kwaliteitsassistent.services.wording.texts import has_text
 
 from .catalogue import parts, rows

@@ -20,8 +20,8 @@ import pytest
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.errors import DomainErrors
 from kwaliteitsassistent.domain.kader.forms import FORMS
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.wording.problems import error_lines
 
 PAIR = re.compile(r"(?<![\w.-])(?P<key>[a-z_]+) = (?P<value>\"(?:[^\"\\]|\\.)*\"|true|false|\d+)(?P<after>,? ?)")

@@ -9,30 +9,13 @@ from hypothesis import strategies as st
 from kwaliteitsassistent.domain.dates import Period
 from kwaliteitsassistent.domain.errors import DomainErrors
 from kwaliteitsassistent.domain.kader.forms import FORMS
+from kwaliteitsassistent.domain.kader.parts.conditions import All, AnyOf, Fact, Not
+from kwaliteitsassistent.domain.kader.parts.evidence import Absent, Alternatives, Check, Need, Pick
+from kwaliteitsassistent.domain.kader.parts.kader import Mode, Source
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Who
+from kwaliteitsassistent.domain.kader.parts.terms import Due, FixedDays, Recurring, Trigger, Window, YearlyDay
 from kwaliteitsassistent.domain.kader.reading import read_kader, read_kader_bytes
-from kwaliteitsassistent.domain.kader.values import (
-    Absent,
-    All,
-    Alternatives,
-    AnyOf,
-    Check,
-    Due,
-    Fact,
-    FixedDays,
-    JudgedBy,
-    Level,
-    Mode,
-    Need,
-    Not,
-    Pick,
-    Recurring,
-    Setting,
-    Source,
-    Trigger,
-    Who,
-    Window,
-    YearlyDay,
-)
 from kwaliteitsassistent.services.wording.problems import error_lines
 
 from .shipped import SMALL, problems_in
@@ -193,7 +176,7 @@ def test_every_way_to_ask(keys: str, name: str, value: object) -> None:
 def test_every_key_of_a_requirement_has_a_field() -> None:
     from dataclasses import fields
 
-    from kwaliteitsassistent.domain.kader.values import Requirement
+    from kwaliteitsassistent.domain.kader.parts.requirement import Requirement
 
     assert set(FORMS["requirement"].keys) == {field.name for field in fields(Requirement)}
 

@@ -9,7 +9,9 @@ import pytest
 from kwaliteitsassistent.domain.judging.finding import Finding
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State
-from kwaliteitsassistent.domain.kader.values import JudgedBy, Level, Recurring, Setting
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level
+from kwaliteitsassistent.domain.kader.parts.terms import Recurring
 from kwaliteitsassistent.domain.records.clients import Client
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.plan import PlanTopic, SupportPlan

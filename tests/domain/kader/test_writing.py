@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 
 from kwaliteitsassistent.bundled import bundled
 from kwaliteitsassistent.domain.dates import Period
-from kwaliteitsassistent.domain.kader import values as v
+from kwaliteitsassistent.domain.kader.parts.conditions import All, AnyOf, Fact, Not
+from kwaliteitsassistent.domain.kader.parts.evidence import Absent, Alternatives, Check, Need, Pick
+from kwaliteitsassistent.domain.kader.parts.kader import Kader, Mode, Source
+from kwaliteitsassistent.domain.kader.parts.measures import Setting
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Requirement, Section, Who
+from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, Recurring, Window, YearlyDay
 from kwaliteitsassistent.domain.kader.reading import read_kader
 from kwaliteitsassistent.domain.kader.themes import THEMES
 from kwaliteitsassistent.domain.kader.toml_text import key_lines
@@ -27,7 +32,7 @@ texts = st.text(
     st.characters(exclude_categories=("C", "Zl", "Zp")) | st.sampled_from('"\\\n\t. '), min_size=1, max_size=2_000
 ).filter(lambda text: text == text.strip() != "")
 periods = st.builds(Period, st.integers(1, 60), st.integers(0, 400))
-spans = periods | st.sampled_from([v.Setting("reflection_every"), v.Setting("statement_every")])
+spans = periods | st.sampled_from([Setting("reflection_every"), Setting("statement_every")])
 optional_spans = st.none() | spans
 days = st.dates(date(2015, 1, 1), date(2040, 12, 31))
 several_days = st.lists(days, min_size=1, max_size=4, unique=True).map(lambda found: tuple(sorted(found)))
@@ -35,85 +40,85 @@ years = st.lists(st.integers(2000, 2100), min_size=1, max_size=4, unique=True)
 
 facts = st.sampled_from(
     [
-        v.Fact("client.easy_language", "is", True),
-        v.Fact("client.start", "filled", False),
-        v.Fact("provider.people", "gt", 25),
-        v.Fact("provider.people", "in", (1, 2, 3)),
-        v.Fact("client.start", "on_or_after", date(2024, 2, 29)),
-        v.Fact("client.start", "older_than", Period(months=6)),
-        v.Fact("client.end", "older_than", v.Setting("statement_every")),
+        Fact("client.easy_language", "is", True),
+        Fact("client.start", "filled", False),
+        Fact("provider.people", "gt", 25),
+        Fact("provider.people", "in", (1, 2, 3)),
+        Fact("client.start", "on_or_after", date(2024, 2, 29)),
+        Fact("client.start", "older_than", Period(months=6)),
+        Fact("client.end", "older_than", Setting("statement_every")),
     ]
 )
 conditions = st.recursive(
     facts,
     lambda inner: (
-        st.builds(v.Not, inner)
-        | st.builds(v.All, st.lists(inner, min_size=1, max_size=3).map(tuple))
-        | st.builds(v.AnyOf, st.lists(inner, min_size=1, max_size=3).map(tuple))
+        st.builds(Not, inner)
+        | st.builds(All, st.lists(inner, min_size=1, max_size=3).map(tuple))
+        | st.builds(AnyOf, st.lists(inner, min_size=1, max_size=3).map(tuple))
     ),
     max_leaves=6,
 )
 checks = st.one_of(
-    st.builds(v.Check, st.just("held_on"), st.just("before"), days),
-    st.builds(v.Check, st.just("held_on"), st.just("older_than"), spans),
-    st.builds(v.Check, st.just("held_on"), st.just("filled"), st.booleans(), optional=st.booleans()),
-    st.builds(v.Check, st.just("held_on"), st.just("max_age"), max_age=spans, warn=optional_spans),
-    st.builds(v.Check, st.just("planned_on"), st.just("valid"), st.just(True), warn=optional_spans),
-    st.builds(v.Check, st.just("held_on"), st.just("not_before"), anchor=st.just("today"), minus=optional_spans),
+    st.builds(Check, st.just("held_on"), st.just("before"), days),
+    st.builds(Check, st.just("held_on"), st.just("older_than"), spans),
+    st.builds(Check, st.just("held_on"), st.just("filled"), st.booleans(), optional=st.booleans()),
+    st.builds(Check, st.just("held_on"), st.just("max_age"), max_age=spans, warn=optional_spans),
+    st.builds(Check, st.just("planned_on"), st.just("valid"), st.just(True), warn=optional_spans),
+    st.builds(Check, st.just("held_on"), st.just("not_before"), anchor=st.just("today"), minus=optional_spans),
     st.builds(
-        v.Check,
+        Check,
         st.just("held_on"),
         st.just("not_after"),
         anchor=st.just("client.start"),
-        working_days=st.integers(1, 1000) | st.just(v.Setting("calamity_working_days")),
+        working_days=st.integers(1, 1000) | st.just(Setting("calamity_working_days")),
         late_counts=st.booleans(),
     ),
 )
 some_checks = st.lists(checks, max_size=3).map(tuple)
 needs = st.builds(
-    v.Need,
+    Need,
     st.just("evaluation"),
     some_checks,
     some_checks,
     some_checks,
-    st.sampled_from([v.Pick.ANY, v.Pick.EVERY]),
+    st.sampled_from([Pick.ANY, Pick.EVERY]),
     st.integers(1, 9),
     optional_spans,
-    st.sampled_from(v.Absent),
+    st.sampled_from(Absent),
 )
 counted = st.builds(
-    v.Need,
+    Need,
     st.just("delivery"),
     at_least=st.integers(2, 1_000_000),
     each_year=st.booleans(),
     sum_of=st.sampled_from(["delivered_minutes", "declared_minutes"]),
 )
 groups = st.lists(needs, min_size=1, max_size=2).map(tuple)
-alternatives = st.builds(v.Alternatives, st.lists(groups, min_size=2, max_size=3).map(tuple))
+alternatives = st.builds(Alternatives, st.lists(groups, min_size=2, max_size=3).map(tuple))
 dues = st.one_of(
-    st.builds(v.Recurring, spans, st.just("client.start"), optional_spans, optional_spans),
-    st.builds(v.Window, st.just("client.indication_end"), spans, spans),
-    st.builds(v.FixedDays, several_days, optional_spans),
+    st.builds(Recurring, spans, st.just("client.start"), optional_spans, optional_spans),
+    st.builds(Window, st.just("client.indication_end"), spans, spans),
+    st.builds(FixedDays, several_days, optional_spans),
     st.builds(
-        v.FixedDays,
+        FixedDays,
         years.map(lambda found: tuple(date(year, 12, 31) for year in sorted(found))),
         st.none(),
         st.just(True),
     ),
-    st.builds(v.YearlyDay, st.integers(1, 12), st.integers(1, 28), spans),
+    st.builds(YearlyDay, st.integers(1, 12), st.integers(1, 28), spans),
 )
 requirements = st.builds(
-    v.Requirement,
+    Requirement,
     id=st.just("B06c"),
     section=st.just("s"),
-    level=st.sampled_from(v.Level),
+    level=st.sampled_from(Level),
     per=st.just("client"),
-    judged=st.just(v.JudgedBy.PERSON),
+    judged=st.just(JudgedBy.PERSON),
     text=texts,
     plain=texts,
     source=texts,
     theme=st.sampled_from(THEMES),
-    who=st.sampled_from(v.Who),
+    who=st.sampled_from(Who),
     subjects=st.none() | conditions,
     applies=st.none() | conditions,
     evidence=st.tuples(needs) | st.tuples(needs, alternatives) | st.tuples(needs, counted),
@@ -123,14 +128,14 @@ requirements = st.builds(
 )
 
 
-def a_kader(requirement: v.Requirement) -> v.Kader:
-    return v.Kader(
+def a_kader(requirement: Requirement) -> Kader:
+    return Kader(
         id="nl.voorbeeld",
         version="1",
         title="Voorbeeld",
-        mode=v.Mode.CHECKLIST,
-        source=v.Source("Document", "Gemeente"),
-        sections=(v.Section("s", "Afdeling"),),
+        mode=Mode.CHECKLIST,
+        source=Source("Document", "Gemeente"),
+        sections=(Section("s", "Afdeling"),),
         requirements=(requirement,),
     )
 
@@ -154,7 +159,7 @@ def test_the_parts_of_a_kader_that_may_be_left_out_survive() -> None:
 
 @settings(max_examples=examples(120), deadline=None)
 @given(requirements)
-def test_any_requirement_survives_being_written(requirement: v.Requirement) -> None:
+def test_any_requirement_survives_being_written(requirement: Requirement) -> None:
     kader = a_kader(requirement)
     assert read_kader(write_kader(kader), "geschreven.toml") == kader
 

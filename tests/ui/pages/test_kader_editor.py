@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.judging.verdict import State
 from kwaliteitsassistent.domain.kader.editing.draft import KaderDraft, draft_of, put, text_of
+from kwaliteitsassistent.domain.kader.parts.kader import Kader
 from kwaliteitsassistent.domain.kader.toml_lines import Path as PartPath
-from kwaliteitsassistent.domain.kader.values import Kader
 from kwaliteitsassistent.services.kader import kaders
 from kwaliteitsassistent.services.kader.editing import beginning, keeping
 from kwaliteitsassistent.services.kader.editing.beginning import Way

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.demo.walk import PASSPHRASE
 from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import JudgedBy
 from kwaliteitsassistent.domain.kader.writing import write_kader
 from kwaliteitsassistent.domain.records.answers import AdoptedKader
 from kwaliteitsassistent.domain.records.clients import Client

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...text import fold
-from ..values import Level
+from ..parts.requirement import Level
 
 _NOT_IN_ID = re.compile(r"[^0-9A-Za-z.-]+")
 _EDGES = ".-"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..values import Kader, Level, Mode, Requirement, Section, Source
+from ..parts.kader import Kader, Mode, Source
+from ..parts.requirement import Level, Requirement, Section
 from .draft import section_ids
 from .proposals import Proposal
 

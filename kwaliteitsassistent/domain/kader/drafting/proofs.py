@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ...records.registry import BY_NAME
-from ..values import Check, Condition, Fact
+from ..parts.conditions import Condition, Fact
+from ..parts.evidence import Check
 from ..vocabulary import relation
 from .dutch_time import plain
 from .terms import Moment

@@ -6,18 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ...dates import Period
-from ..values import (
-    Check,
-    Condition,
-    Due,
-    Evidence,
-    FixedDays,
-    JudgedBy,
-    Need,
-    Recurring,
-    Who,
-    YearlyDay,
-)
+from ..parts.conditions import Condition
+from ..parts.evidence import Check, Evidence, Need
+from ..parts.requirement import JudgedBy, Who
+from ..parts.terms import Due, FixedDays, Recurring, YearlyDay
 from ..vocabulary import fields_of
 from .draft import DraftRow
 from .proofs import Proof, proof_called, read_proof, suggested

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...text import fold
-from ..values import Level
+from ..parts.requirement import Level
 from .dutch_time import plain
 
 _LEVELS = {

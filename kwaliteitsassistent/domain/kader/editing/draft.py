@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..forms import FORMAT
+from ..parts.kader import Kader
 from ..reading import Placed, check_kader
 from ..toml_lines import Path
 from ..toml_text import TomlValue, key_lines
-from ..values import Kader
 from .comments import COMMENT, comments_above
 
 FILE_NAME = "kader.toml"

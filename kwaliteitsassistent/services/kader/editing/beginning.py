@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from ....domain.kader.editing.draft import KaderDraft, draft_of, empty_draft
 from ....domain.kader.editing.rows import free_id, next_version, own_copy
-from ....domain.kader.values import Kader
+from ....domain.kader.parts.kader import Kader
 from ....domain.records.answers import AdoptedKader
 from ...book import Book
 from ...wording.language import in_dutch

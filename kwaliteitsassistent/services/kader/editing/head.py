@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ....domain.kader.editing.draft import KaderDraft, insert
 from ....domain.kader.editing.rows import rename_section
+from ....domain.kader.parts.kader import Kader
 from ....domain.kader.toml_lines import Path
-from ....domain.kader.values import Kader
 from .conditions import condition_block
 from .deadlines import due_block
 from .evidence import evidence_block

@@ -7,7 +7,7 @@ from datetime import date
 
 from ....domain.errors import DomainError
 from ....domain.kader.editing.draft import KaderDraft, draft_of, text_of
-from ....domain.kader.values import Kader
+from ....domain.kader.parts.kader import Kader
 from ...book import Book, new_id
 from ...wording.language import in_dutch
 from ..kaders import adopt_text, in_use

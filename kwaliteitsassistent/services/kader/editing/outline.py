@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.editing.rows import in_order
+from ....domain.kader.parts.kader import Kader
 from ....domain.kader.toml_lines import Path
-from ....domain.kader.values import Kader
 from .form import Block
 from .head import change_blocks, head_blocks, rule_blocks, section_blocks, tighten_blocks
 from .problems import Trouble, beside

@@ -10,8 +10,8 @@ from ....domain.judging.finding import Finding
 from ....domain.judging.verdict import State
 from ....domain.kader.editing.draft import KaderDraft, checked, text_of
 from ....domain.kader.editing.rows import alone
+from ....domain.kader.parts.kader import Kader
 from ....domain.kader.toml_lines import Path
-from ....domain.kader.values import Kader
 from ....domain.kader.writing import write_kader
 from ....domain.records.dossier import Dossier
 from ...wording.reasons import explanation, state_word

@@ -11,7 +11,7 @@ from ....domain.errors import DomainError
 from ....domain.kader.drafting.draft import DraftRow
 from ....domain.kader.drafting.proposals import Missing, Proposal, Understanding, propose
 from ....domain.kader.drafting.terms import NoTerm
-from ....domain.kader.values import JudgedBy, Level
+from ....domain.kader.parts.requirement import JudgedBy, Level
 from ....domain.text import capital
 from ...wording.problems import error_lines
 from ...wording.texts import text

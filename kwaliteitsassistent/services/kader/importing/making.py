@@ -11,8 +11,8 @@ from ....domain.kader.drafting.draft import DraftKader
 from ....domain.kader.drafting.making import Head, make_kader
 from ....domain.kader.drafting.proofs import PROOFS
 from ....domain.kader.drafting.proposals import Choice, Proposal, Understanding, propose, read_choice
+from ....domain.kader.parts.requirement import JudgedBy
 from ....domain.kader.reading import MAX_BYTES, read_kader
-from ....domain.kader.values import JudgedBy
 from ....domain.kader.writing import write_kader
 from ....tables.grid import Grid
 from ....tables.reading import read_table, sheet_names

@@ -10,7 +10,7 @@ from ....domain.kader.drafting.draft import DraftKader, DraftRow
 from ....domain.kader.drafting.proofs import PROOFS
 from ....domain.kader.drafting.proposals import Choice, Missing, Proposal, Understanding, propose, read_choice
 from ....domain.kader.drafting.terms import Moment
-from ....domain.kader.values import JudgedBy
+from ....domain.kader.parts.requirement import JudgedBy
 from ...wording.texts import text
 from .told import proof_word
 

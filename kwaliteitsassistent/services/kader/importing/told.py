@@ -17,7 +17,7 @@ from ....domain.kader.drafting.terms import (
     ValidFor,
     Within,
 )
-from ....domain.kader.values import JudgedBy
+from ....domain.kader.parts.requirement import JudgedBy
 from ...wording.dates import day_and_month, long_date
 from ...wording.lengths import counts, length_words
 from ...wording.texts import text

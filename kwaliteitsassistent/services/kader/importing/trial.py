@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ....domain.kader.parts.requirement import JudgedBy
 from ....domain.kader.reading import read_kader
-from ....domain.kader.values import JudgedBy
 from ....domain.records.dossier import Dossier
 from ..kader_list import KaderView, kader_view
 from ..kaders import held_as, in_use

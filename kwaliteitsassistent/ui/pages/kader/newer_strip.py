@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....domain.kader.values import Kader
+from ....domain.kader.parts.kader import Kader
 from ...widgets.banner import Banner
 from ...widgets.status import Kind
 

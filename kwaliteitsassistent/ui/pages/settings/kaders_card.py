@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ....domain.errors import DomainError
-from ....domain.kader.values import Kader
+from ....domain.kader.parts.kader import Kader
 from ....domain.records.answers import AdoptedKader
 from ....services.history import Step
 from ....services.kader import kaders

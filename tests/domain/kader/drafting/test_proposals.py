@@ -22,17 +22,10 @@ from kwaliteitsassistent.domain.kader.drafting.proposals import (
 )
 from kwaliteitsassistent.domain.kader.drafting.terms import Moment
 from kwaliteitsassistent.domain.kader.drafting.words import read_level, read_per
+from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
+from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Who
+from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, Recurring, YearlyDay
 from kwaliteitsassistent.domain.kader.reading import read_kader
-from kwaliteitsassistent.domain.kader.values import (
-    Check,
-    FixedDays,
-    JudgedBy,
-    Level,
-    Need,
-    Recurring,
-    Who,
-    YearlyDay,
-)
 from kwaliteitsassistent.domain.kader.writing import write_kader
 from kwaliteitsassistent.domain.records.organisation import PolicyKind
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.errors import DomainError
-from .....domain.kader.values import Kader
+from .....domain.kader.parts.kader import Kader
 from .....services.book import Book
 from .....services.kader import kaders
 from .....services.kader.importing import keeping, table_import
