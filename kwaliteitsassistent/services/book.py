@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from ..domain.records.admission import admitted
 from ..domain.records.dossier import Dossier
-from ..domain.records.freezing import check_may_change, plan_id_of
+from ..domain.records.freezing import check_may_change, check_still_open, plan_id_of
 from ..domain.records.issued import SealRoot
 from ..domain.records.plan import SupportPlan
 from ..domain.records.record import Record
@@ -67,6 +67,7 @@ class Writing:
         old = records.get(self.connection, kind_of(kept).name, kept.id)
         if old == kept:
             return None
+        check_still_open(old, kept)
         for each in (old, kept):
             if each is not None:
                 check_may_change(self._plan_of(each), old, kept)

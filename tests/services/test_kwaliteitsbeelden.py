@@ -133,6 +133,18 @@ def test_it_is_established_once_sealed_and_kept(told: Book, tmp_path: Path) -> N
             attempt()
 
 
+def test_what_happens_after_the_seal_may_be_kept_and_what_was_sealed_stays(told: Book) -> None:
+    beeld = draft(told)
+    told.save(replace(beeld, year=2024))
+    told.save(beeld)
+    composed.establish(told, KWALITEITSBEELD, beeld.id, signed(beeld))
+    kept = composed.found(told.read(), KWALITEITSBEELD, beeld.id)
+    told.save(replace(kept, published_on=told.today, found_at="www.voorbeeld.nl"))
+    for changed in (replace(kept, year=2024), replace(kept, texts=()), replace(kept, issued_on=None)):
+        with pytest.raises(DomainError, match="report_frozen"):
+            told.save(changed)
+
+
 def test_what_was_kept_of_one_made_elsewhere_stays(told: Book) -> None:
     ready = date(2026, 5, 20)
     made = Kwaliteitsbeeld(

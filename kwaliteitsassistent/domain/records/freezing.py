@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from ..errors import DomainError
+from .kwaliteitsbeeld import Kwaliteitsbeeld
 from .plan import Goal, Intervention, SignedNetworkMember, SignedRisk, SupportPlan
 from .record import Record
 
@@ -42,6 +43,18 @@ def check_may_change(plan: SupportPlan | None, before: Record | None, after: Rec
         return
     if before is None or after is None or _closed_part(before) != _closed_part(after):
         raise DomainError("plan_signed", day=plan.signed_on)
+
+
+SEALED_FIELDS = ("form", "year", "made_on", "texts", "issued_on")
+"""What of a kwaliteitsbeeld stays as it was sealed; with whom it is shared afterwards may still be kept."""
+
+
+def check_still_open(before: Record | None, after: Record) -> None:
+    """Raise DomainError `report_frozen` (`day`) when a change touches a kwaliteitsbeeld as it was sealed."""
+    if not isinstance(before, Kwaliteitsbeeld) or before.issued_on is None:
+        return
+    if any(getattr(before, field) != getattr(after, field) for field in SEALED_FIELDS):
+        raise DomainError("report_frozen", day=before.issued_on)
 
 
 def _closed_part(record: Record) -> tuple[object, ...]:
