@@ -12,6 +12,8 @@ from .conditions import holds, settled
 from .context import Context, as_day
 from .verdict import Reason, State, Term, Verdict, because
 
+_ON_REQUEST = "request."  # the anchors that count from a request, after which there is something else to do
+
 WARN = Period(days=42)  # six weeks ahead, this program's own choice where a kader names none
 
 
@@ -42,8 +44,8 @@ def _shifted(start: date, check: Check, context: Context) -> date:
 
 def judge_check(check: Check, kind: str, record: Record, context: Context) -> Verdict:
     """Judge one field of one record."""
-    if _not_counted_yet(check, context):
-        return Verdict(State.NOT_APPLICABLE, because("anchor_open", fact=Term("fact", check.anchor or "today")))
+    if waits_for_anchor(check, context):
+        return anchor_is_open(check)
     value = context.field(kind, record, check.field)
     term = Term("field", f"{kind}.{check.field}")
     match check.op:
@@ -62,7 +64,7 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
 
 def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     """Whether a record is relevant: the check holds, with no doubt."""
-    if _not_counted_yet(check, context):
+    if waits_for_anchor(check, context):
         return True
     if check.op in ("not_before", "not_after"):
         return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
@@ -72,8 +74,14 @@ def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
     return _left_open(check, value) or holds(value, check.op, check.value, context) is True
 
 
-def _not_counted_yet(check: Check, context: Context) -> bool:
+def waits_for_anchor(check: Check, context: Context) -> bool:
+    """Whether nothing is asked yet, because the day to count from is not known."""
     return check.if_known and check.anchor is not None and context.anchor(check.anchor) is None
+
+
+def anchor_is_open(check: Check) -> Verdict:
+    """What a check says that waits for the day to count from."""
+    return Verdict(State.NOT_APPLICABLE, because("anchor_open", fact=Term("fact", check.anchor or "today")))
 
 
 def _last_day(check: Check, day: date, context: Context) -> date:
@@ -136,7 +144,8 @@ def _not_after(check: Check, day: date | None, announced: date | None, term: Ter
         )
     if day <= deadline:
         return Verdict(State.MET, because("in_time", field=term, value=day))
-    late = because("done_late", field=term, value=day, due=deadline)
+    on_request = check.anchor is not None and check.anchor.startswith(_ON_REQUEST)
+    late = because("given_late" if on_request else "done_late", field=term, value=day, due=deadline)
     if check.late_counts:
         return Verdict(State.MET, because("done", field=term, value=day), remarks=(late,))
     return Verdict(State.NOT_MET, late)

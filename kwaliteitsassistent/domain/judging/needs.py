@@ -10,7 +10,7 @@ from ..kader.parts.evidence import Absent, Alternatives, Check, Evidence, Need, 
 from ..records.answers import Document
 from ..records.record import Record
 from .asked import Asked
-from .checks import WARN, by_deadline, deadline_of, judge_check, passes
+from .checks import WARN, anchor_is_open, by_deadline, deadline_of, judge_check, passes, waits_for_anchor
 from .context import Context, own_day
 from .tally import enough, in_each_year
 from .verdict import State, Term, Verdict, because, best, worst
@@ -75,8 +75,10 @@ def _meet_need(need: Need, context: Context, documents: Documents, asked: Asked)
 
 
 def _nothing(need: Need, context: Context) -> Verdict:
-    """No record at all: still in time when a check names a deadline that is to come."""
+    """No record at all: not asked yet when all checks wait for a day, and in time when one names a day to come."""
     kind = Term("kind", need.kind)
+    if need.checks and all(waits_for_anchor(check, context) for check in need.checks):
+        return anchor_is_open(need.checks[0])
     deadlines = [deadline_of(check, context) for check in need.checks if check.op == "not_after"]
     due = min((deadline for deadline in deadlines if deadline is not None), default=None)
     if due is not None:

@@ -9,7 +9,7 @@ from ..facts import SOON, engagements_of, is_in_care
 from ..kader.parts.requirement import Who
 from ..records.clients import Client
 from ..records.dossier import Dossier
-from ..records.organisation import EquipmentCheck
+from ..records.organisation import EquipmentCheck, EvidenceRequest
 from ..records.people import Person
 from ..records.provider import Location, Subcontractor
 from ..records.record import Record
@@ -72,6 +72,9 @@ def subject_name(dossier: Dossier, record: Record) -> str:
             return record.name
         case EquipmentCheck():
             return record.equipment
+        case EvidenceRequest(staff_id=str(staff_id)):
+            person = dossier.find(StaffMember, staff_id)
+            return person.name if person else ""
     client = dossier.find(Client, getattr(record, "client_id", None))
     return client.name if client else ""
 

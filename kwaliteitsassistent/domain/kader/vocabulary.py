@@ -15,6 +15,7 @@ from ..records.registry import BY_NAME, KINDS
 SUBJECT_KINDS = (
     "provider", "staff", "engagement", "client", "location", "incident", "complaint", "client_event", "evaluation",
     "survey", "organisation_risk", "participation", "subcontractor", "network_member", "delivery", "equipment_check",
+    "request",
 )  # fmt: skip
 """What a requirement can be `per`."""
 

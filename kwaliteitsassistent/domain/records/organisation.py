@@ -180,6 +180,35 @@ class NilStatement(Record):
     made_by: str = ""
 
 
+class RequestTopic(StrEnum):
+    """What a gemeente or other party asks to see or to have."""
+
+    VOG = "vog"
+    DIPLOMA = "diploma"
+    CLIENT_FILE = "clientdossier"
+    POLICY = "beleid"
+    FIGURES = "cijfers"
+    OTHER = "anders"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceRequest(Record):
+    """Someone outside asked for evidence on a day, and the day on which it was given. Describe it without names.
+
+    `staff_id` or `client_id`: about whom it is, where it is about one person.
+    """
+
+    topic: RequestTopic
+    asked_on: date
+    asked_by: str
+    description: str = ""
+    staff_id: str | None = None
+    client_id: str | None = None
+    answered_on: date | None = None
+    note: str = ""
+    document_id: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voortgangsbericht(Record):
     """A progress message about a period, with the texts the provider wrote."""

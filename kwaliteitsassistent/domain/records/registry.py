@@ -70,6 +70,7 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("participation", organisation.Participation, "on"),
     RecordKind("survey", organisation.ExperienceSurvey, "finished_on"),
     RecordKind("nil_statement", organisation.NilStatement, "made_on"),
+    RecordKind("request", organisation.EvidenceRequest, "asked_on"),
     RecordKind("voortgangsbericht", organisation.Voortgangsbericht, "end"),
     RecordKind("incident", learning.Incident, "discovered_on"),
     RecordKind("complaint", learning.Complaint, "received_on"),

@@ -12,7 +12,7 @@ from .clients import Client, Delivery, Indication, Representative
 from .evaluation import GoalReview, Signature, check_signature
 from .kwaliteitsbeeld import BouwsteenReflection
 from .learning import Complaint, Improvement, Incident, Teamreflectie
-from .organisation import ExperienceSurvey, Policy, Voortgangsbericht
+from .organisation import EvidenceRequest, ExperienceSurvey, Policy, Voortgangsbericht
 from .people import Person
 from .plan import DomainName, Goal, Intervention
 from .provider import Headcount, Location, Provider, Subcontractor
@@ -39,6 +39,7 @@ _NEEDS_TEXT: dict[type[Record], tuple[str, ...]] = {
     Confirmation: ("initials",),
     NotApplicable: ("reason",),
     Exemption: ("granted_by",),
+    EvidenceRequest: ("asked_by",),
 }
 _BEGIN_AND_END = (
     (Engagement, "start", "end"),
@@ -52,6 +53,7 @@ _BEGIN_AND_END = (
     (Voortgangsbericht, "start", "end"),
     (Incident, "discovered_on", "reported_on"),
     (Complaint, "received_on", "settled_on"),
+    (EvidenceRequest, "asked_on", "answered_on"),
 )
 
 

@@ -79,6 +79,15 @@ NAMES = {
         made_on=("gemaakt_op", "Dag van de verklaring."),
         made_by=("gemaakt_door", "Wie verklaart."),
     ),
+    "request": kind(
+        "verzoeken",
+        "Een verzoek van buiten om iets te laten zien of te geven.",
+        topic=("gevraagd", "Wat er is gevraagd."),
+        asked_on=("gevraagd_op", "Dag van het verzoek: vanaf deze dag telt de termijn."),
+        asked_by=("gevraagd_door", "Wie het vroeg, bijvoorbeeld de gemeente."),
+        description=("omschrijving", "Wat er precies is gevraagd, zonder namen."),
+        answered_on=("gegeven_op", "Dag waarop u het liet zien of gaf."),
+    ),
     "voortgangsbericht": kind(
         "voortgangsberichten",
         "Een voortgangsbericht over een periode.",

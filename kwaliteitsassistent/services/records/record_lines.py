@@ -55,6 +55,7 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "participation": (("form",), ("on", "subject")),
     "survey": (("kind",), ("finished_on", "instrument")),
     "nil_statement": (("topic",), ("made_on", "made_by")),
+    "request": (("topic",), ("asked_by", "staff_id", "asked_on", "answered_on")),
     "incident": (("kind",), ("discovered_on", "description")),
     "complaint": (("subject",), ("received_on", "settled_on")),
     "improvement": (("description",), ("source", "owner", "due", "done_on")),
@@ -63,7 +64,7 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "domain_name": (("name",), ("domain",)),
 }
 _OVER = ("end", "until", "valid_until", "closed_on", "ended_on")  # a day after which a record is over
-_DONE = {"goal": "closed_on", "complaint": "settled_on", "improvement": "done_on"}
+_DONE = {"goal": "closed_on", "complaint": "settled_on", "request": "answered_on", "improvement": "done_on"}
 _LONGEST = 140  # characters of a text that fit a line in a list
 
 

@@ -801,6 +801,28 @@ _STATEMENTS = (
     CONSTRAINT uq_nil_statement_id UNIQUE (id),
     CONSTRAINT ck_nil_statement_topic CHECK ("topic" IN ('meldcode', 'klachten', 'incidenten', 'calamiteiten', 'ingrijpende_veranderingen'))
 )""",
+    """CREATE TABLE request (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    asked_on DATE NOT NULL,
+    asked_by TEXT NOT NULL,
+    description TEXT NOT NULL,
+    staff_id TEXT,
+    client_id TEXT,
+    answered_on DATE,
+    note TEXT NOT NULL,
+    document_id TEXT,
+    CONSTRAINT pk_request PRIMARY KEY (position),
+    CONSTRAINT uq_request_id UNIQUE (id),
+    CONSTRAINT ck_request_topic CHECK ("topic" IN ('vog', 'diploma', 'clientdossier', 'beleid', 'cijfers', 'anders')),
+    CONSTRAINT fk_request_staff_id_staff FOREIGN KEY(staff_id) REFERENCES staff (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_request_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_request_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+)""",
+    """CREATE INDEX ix_request_client_id ON request (client_id)""",
+    """CREATE INDEX ix_request_document_id ON request (document_id)""",
+    """CREATE INDEX ix_request_staff_id ON request (staff_id)""",
     """CREATE TABLE voortgangsbericht (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,

@@ -74,6 +74,10 @@ FORMS: dict[str, tuple[str, ...]] = {
         "kind", "finished_on", "instrument", "invited", "responded", "respectful_treatment", "summary", "document_id",
     ),
     "nil_statement": ("topic", "made_on", "made_by"),
+    "request": (
+        "topic", "asked_on", "asked_by", "description", "staff_id", "client_id", "answered_on", "note",
+        "document_id",
+    ),
     "incident": (
         "kind", "discovered_on", "description", "client_id", "reported_on", "reported_to", "analysed_on", "analysis",
         "improvement_needed", "client_told_on",

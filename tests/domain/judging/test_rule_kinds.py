@@ -62,18 +62,12 @@ def test_a_highest_age_at_enrolment(issued: date, state: State) -> None:
     assert verdict("leeftijd-bij-aanmelding", TODAY, *records, provider=enrolled).state is state
 
 
-@pytest.mark.parametrize(
-    ("id_", "received", "last"),
-    [
-        ("op-verzoek", date(2025, 11, 21), date(2026, 1, 30)),
-        ("dagen", date(2025, 11, 21), date(2025, 12, 1)),
-    ],
-)
-def test_within_weeks_or_days_of_being_asked(id_: str, received: date, last: date) -> None:
-    assert verdict(id_, last, complaint(received)).state is State.SOON
-    assert verdict(id_, last + DAY, complaint(received)).state is State.LATE
-    assert verdict(id_, last + DAY, complaint(received, settled_on=last)).state is State.MET
-    assert verdict(id_, last + DAY, complaint(received, settled_on=last + DAY)).state is State.NOT_MET
+def test_within_days_of_an_event() -> None:
+    received, last = date(2025, 11, 21), date(2025, 12, 1)
+    assert verdict("dagen", last, complaint(received)).state is State.SOON
+    assert verdict("dagen", last + DAY, complaint(received)).state is State.LATE
+    assert verdict("dagen", last + DAY, complaint(received, settled_on=last)).state is State.MET
+    assert verdict("dagen", last + DAY, complaint(received, settled_on=last + DAY)).state is State.NOT_MET
 
 
 @pytest.mark.parametrize(

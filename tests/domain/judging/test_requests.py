@@ -1,0 +1,105 @@
+"""On request within a period: counted from the day of the request, with a VOG that is new enough when it is given."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from kwaliteitsassistent.domain.judging.agenda import agenda
+from kwaliteitsassistent.domain.judging.judge import judge
+from kwaliteitsassistent.domain.judging.verdict import State, Verdict
+from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, RequestTopic
+from kwaliteitsassistent.domain.records.record import Record
+from kwaliteitsassistent.domain.records.staff import StaffMember
+from kwaliteitsassistent.services.wording.reasons import explanation
+
+from .small import ANNA, FREE, PROVIDER, vog, works
+from .test_rule_kinds import DAY, KADER, verdict
+
+TOM = StaffMember(id="tom", given_name="Tom", family_name="Dam")
+WORKS = works(date(2020, 1, 1))
+RULE = "op-verzoek"
+
+
+def asked(on: date, **parts: Any) -> EvidenceRequest:
+    """A request for the VOG of Anna."""
+    about = {"id": "q", "topic": RequestTopic.VOG, "asked_by": "Gemeente", "staff_id": "anna"}
+    return EvidenceRequest(asked_on=on, **(about | parts))
+
+
+def on_request(today: date, *records: Record) -> Verdict:
+    """What a request gets."""
+    return verdict(RULE, today, ANNA, TOM, WORKS, *records)
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2025, 11, 21), date(2026, 1, 30)),
+        (date(2027, 12, 21), date(2028, 2, 29)),
+        (date(2026, 12, 21), date(2027, 3, 1)),
+    ],
+)
+def test_ten_weeks_from_the_day_it_was_asked(day: date, last: date) -> None:
+    new = vog(last - DAY)
+    assert (on_request(last, asked(day)).state, on_request(last, asked(day)).due) == (State.SOON, last)
+    assert (on_request(last + DAY, asked(day)).state, on_request(last + DAY, asked(day)).due) == (State.LATE, last)
+    assert on_request(last + DAY, asked(day, answered_on=last), new).state is State.MET
+    late = on_request(last + DAY, asked(day, answered_on=last + DAY), new)
+    assert (late.state, late.reason.code) == (State.NOT_MET, "given_late")
+    assert "Leg bij het verzoek vast" in explanation(late)
+
+
+def test_on_the_day_itself_there_is_nothing_to_hurry_for_yet() -> None:
+    found = on_request(date(2026, 9, 1), asked(date(2026, 9, 1)))
+    assert (found.state, found.due) == (State.NOT_APPLICABLE, date(2026, 11, 10))
+
+
+@pytest.mark.parametrize(
+    ("given", "oldest"),
+    [
+        (date(2026, 5, 31), date(2026, 2, 28)),
+        (date(2028, 5, 31), date(2028, 2, 29)),
+        (date(2027, 1, 15), date(2026, 10, 15)),
+    ],
+)
+def test_the_vog_is_at_most_three_months_old_when_it_is_given(given: date, oldest: date) -> None:
+    request = asked(given - timedelta(days=7), answered_on=given)
+    assert on_request(given, request, vog(oldest)).state is State.MET
+    old = on_request(given, request, vog(oldest - DAY))
+    assert (old.state, old.reason.code) == (State.NOT_MET, "too_early")
+
+
+def test_an_old_vog_is_no_trouble_until_the_answer_is_given() -> None:
+    found = on_request(date(2026, 11, 24), asked(date(2026, 11, 20)), vog(date(2020, 1, 1)))
+    assert (found.state, found.due) == (State.NOT_APPLICABLE, date(2027, 1, 29))
+
+
+def test_nor_is_having_none() -> None:
+    found = on_request(date(2026, 11, 24), asked(date(2026, 11, 20)))
+    assert (found.state, found.due) == (State.NOT_APPLICABLE, date(2027, 1, 29))
+
+
+def test_a_vog_of_someone_else_is_none() -> None:
+    request = asked(date(2026, 11, 1), answered_on=date(2026, 11, 10), staff_id="tom")
+    found = on_request(date(2026, 11, 24), request, vog(date(2026, 11, 5)))
+    assert (found.state, found.reason.code) == (State.NOT_SHOWN, "none_recorded")
+
+
+def test_a_request_for_something_else_is_not_asked_of() -> None:
+    other = asked(date(2026, 1, 1), topic=RequestTopic.POLICY, staff_id=None)
+    assert on_request(date(2026, 11, 24), other).state is State.NOT_APPLICABLE
+    assert on_request(date(2026, 11, 24)).reason.code == "no_subjects"
+
+
+def test_it_stands_in_the_agenda_by_its_last_day_and_the_name_of_the_person() -> None:
+    today = date(2026, 11, 24)
+    dossier = Dossier([PROVIDER, ANNA, WORKS, asked(date(2026, 10, 20))])
+    found = [("k", one) for one in judge(KADER, dossier, today, FREE) if one.requirement.id == f"r.{RULE}"]
+    (point,) = [one for one in agenda(dossier, found, today, date(2027, 3, 1)) if one.part == 1]
+    assert (point.due, point.state) == (date(2026, 12, 29), State.SOON)
+    assert point.subject is not None
+    assert (point.subject.name, point.subject.day) == ("Anna Bos", date(2026, 10, 20))
