@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -463,7 +464,14 @@ def rich_draft(session: Session) -> KaderDraft:
     draft = put(
         draft, (*FIRST, "due"), [{"every": "P1Y"}, {"on": ["2026-06-01"]}, {"each_year_by": "05-31", "opens": ""}]
     )
-    return put(draft, (*FIRST, "plain"), "")
+    ways = [
+        [{"kind": "vog", "checks": [{"field": "issued", "max_age": "P1Y"}]}],
+        [{"kind": "diploma"}, {"kind": "vog"}],
+    ]
+    draft = put(draft, (*FIRST, "evidence"), [*draft.at((*FIRST, "evidence")), {"any": ways}])
+    facts = [{"fact": "staff.direct_client_contact", "is": True}, {"fact": "provider.solo", "is": True}]
+    draft = put(draft, (*FIRST, "applies"), {"not": {"any": facts}})
+    return replace(put(draft, (*FIRST, "plain"), ""), lost=1)
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

@@ -25,6 +25,8 @@ from ...widgets.status_list import LineRole, StatusList
 _MIME = "application/x-kwaliteitsassistent-part"
 _THICK, _DOT, _SIDE = 3, 5, 8  # pixels: of the line, the dot before it, and what is left free beside it
 
+_BESIDE = QPoint(-14, -8)  # the row in hand hangs below the pointer, so that the line stays in sight
+
 
 class OutlineList(StatusList):
     """`dropped` carries the `Landing` where a row was let go. `landings` gives those for the key of a row."""
@@ -61,11 +63,12 @@ class OutlineList(StatusList):
         if not self._landings:
             return
         row = self.visualRect(index)
+        row.setWidth(row.width() // 2)
         drag, carried = QDrag(self), QMimeData()
         carried.setData(_MIME, b"")
         drag.setMimeData(carried)
         drag.setPixmap(self.viewport().grab(row))
-        drag.setHotSpot(at - row.topLeft())
+        drag.setHotSpot(_BESIDE)
         done, aim = drag.exec(Qt.DropAction.MoveAction), self.aim
         self._landings = ()
         self._aim_at(None)
