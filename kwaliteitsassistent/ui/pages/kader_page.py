@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import DomainError
 from ...domain.records.answers import Answer, EvidenceLink
+from ...domain.records.dossier import Dossier
 from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
-from ...services.book import Attachment
 from ...services.history import Step
 from ...services.kader import answers, kader_list
 from ...services.kader.bouwstenen import reflect_view, talk_of_today
@@ -21,10 +21,8 @@ from ...services.kader.upgrading import newer_of
 from ...services.records.removal import remove
 from ...services.records.undo import undo
 from ...services.wording.reasons import state_word
-from ..dialogs.pdf_dialog import PdfDialog
 from ..fields.choice_field import ChoiceField
 from ..page import Page
-from ..papers import save_as
 from ..problems import sentence
 from ..widgets.one_view import OneView
 from ..widgets.scrolling import area_around
@@ -33,31 +31,14 @@ from ..workspace import Workspace
 from .kader.adopt_view import AdoptView
 from .kader.answer_drafts import NO_DRAFTS, AnswerDrafts
 from .kader.bouwsteen_view import BouwsteenView
+from .kader.kept_file import show_kept_file
 from .kader.list_view import KaderListView
 from .kader.newer_strip import NewerStrip
 from .kader.panel import RequirementPanel
+from .kader.place import KaderPlace
 from .kader.reflect_view import ReflectListView
 from .settings.table_import.place import ImportPlace
 from .settings.upgrade_place import UpgradePlace
-
-_PDF = "application/pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class KaderPlace:
-    """A kader, and within it a requirement and the subject whose answers to show.
-
-    `choices` are those of the list, `drafts` what was typed but not kept. In a kader to reflect on `section_id` is
-    what to talk about, and `talk_id` an earlier talk about it.
-    """
-
-    kader_id: str
-    requirement_id: str | None = None
-    subject_id: str | None = None
-    choices: tuple[tuple[str, object], ...] = ()
-    drafts: AnswerDrafts | None = None
-    section_id: str | None = None
-    talk_id: str | None = None
 
 
 class KaderPage(Page):
@@ -73,6 +54,7 @@ class KaderPage(Page):
         self.talk: BouwsteenView | None = None
         self._before_panel: tuple[str, str] | None = None
         self._drafts = AnswerDrafts()
+        self._judged: tuple[Dossier, date, str] | None = None
         self._width = 0
         self._scrolled = 0
         self.kaders = ChoiceField(())
@@ -130,7 +112,8 @@ class KaderPage(Page):
         self._judge()
         if wanted.choices:
             self.list_view.filters.set_values(dict(wanted.choices))
-            self._judge()
+            if not self.view.reflects:
+                self.list_view.show_view(self.view)
         if wanted.section_id is not None and self.view.reflects:
             self.open_talk(wanted.section_id, wanted.talk_id)
         elif wanted.requirement_id is None:
@@ -228,7 +211,11 @@ class KaderPage(Page):
         self._show_list()
 
     def _judge(self) -> None:
-        self.view = kader_list.kader_view(self._book.read(), self._book.today, str(self.kaders.value()))
+        """Judge and show the kader anew, unless nothing changed since it was."""
+        asked = (self._book.read(), self._book.today, str(self.kaders.value()))
+        if self._judged is not None and self._judged[0] is asked[0] and self._judged[1:] == asked[1:]:
+            return
+        self.view, self._judged = kader_list.kader_view(*asked), asked
         kader = self.view.kader
         version = self.tr("version {version}").format(version=kader.version)
         self.head.set_subtitle(f"{kader.title} · {version}")
@@ -283,7 +270,7 @@ class KaderPage(Page):
         self._show_other(self.panel)
 
     def _show_adopt(self) -> None:
-        self.view, self.panel, self.talk = None, None, None
+        self.view, self._judged, self.panel, self.talk = None, None, None, None
         self.head.set_subtitle("")
         adopt = AdoptView(self._workspace)
         adopt.adopted.connect(self._kept)
@@ -318,18 +305,7 @@ class KaderPage(Page):
         self.undoable.emit(self._with_verdict(self.tr("Taken away.")), lambda: self._undo(step))
 
     def _view(self, line: AnswerLine) -> None:
-        """Show a kept file: a PDF here, anything else where the user saves it."""
-        book, id_ = self._book, str(line.attachment_id)
-        self._workspace.background.run(lambda: book.attachment(id_), lambda kept: self._show_file(*kept), self._fail)
-
-    def _show_file(self, file: Attachment, content: bytes) -> None:
-        if file.media_type == _PDF:
-            PdfDialog(file.name, file.name, content, self.window()).open()
-            return
-        try:
-            save_as(self, file.name, content)
-        except DomainError as trouble:
-            self._fail(trouble)
+        show_kept_file(self, self._workspace, str(line.attachment_id), self._fail)
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, DomainError):

@@ -24,7 +24,8 @@ from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.pages.kader.answer_forms import AnswerForm
 from kwaliteitsassistent.ui.pages.kader.answer_row import AnswerRow
 from kwaliteitsassistent.ui.pages.kader.panel import RequirementPanel
-from kwaliteitsassistent.ui.pages.kader_page import KaderPage, KaderPlace
+from kwaliteitsassistent.ui.pages.kader.place import KaderPlace
+from kwaliteitsassistent.ui.pages.kader_page import KaderPage
 from kwaliteitsassistent.ui.theme import Scheme
 from kwaliteitsassistent.ui.widgets.status_list import LineRole, StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
