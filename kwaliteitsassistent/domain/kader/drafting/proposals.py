@@ -12,6 +12,7 @@ from ..parts.requirement import JudgedBy, Who
 from ..parts.terms import Due, FixedDays, Recurring, YearlyDay
 from ..vocabulary import fields_of
 from .draft import DraftRow
+from .on_request import REQUEST, given_in_time, of_topic, topic_of
 from .proofs import Proof, proof_called, read_proof, suggested
 from .terms import (
     ByStart,
@@ -22,6 +23,7 @@ from .terms import (
     NoTerm,
     NotOlder,
     OnDay,
+    OnRequest,
     Term,
     Times,
     ValidFor,
@@ -150,6 +152,8 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
             return _by_records(start, check=Check(proof.day, "max_age", max_age=period))
         case ByStart():
             return _by_start(start, proof)
+        case OnRequest():
+            return _on_request(start, term, proof)
         case Within():
             return _within(start, term, proof, moment)
         case NotOlder():
@@ -189,6 +193,15 @@ def _within(start: Proposal, term: Within, proof: Proof, chosen: Moment | None) 
     start = replace(start, term=replace(term, after=moment))
     period, days = (term.limit, None) if isinstance(term.limit, Period) else (None, term.limit)
     return _by_records(start, check=Check(proof.day, "not_after", anchor=anchor, plus=period, working_days=days))
+
+
+def _on_request(start: Proposal, term: OnRequest, proof: Proof) -> Proposal:
+    topic = topic_of(proof)
+    if topic is None:
+        return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
+    needs = given_in_time(term, proof)
+    asked = replace(start, per=REQUEST, who=Who.ALL, subjects=of_topic(topic))
+    return replace(asked, judged=JudgedBy.RECORDS, evidence=needs)
 
 
 def _not_older(start: Proposal, term: NotOlder, proof: Proof, chosen: Moment | None) -> Proposal:

@@ -66,6 +66,14 @@ class NotOlder:
 
 
 @dataclass(frozen=True, slots=True)
+class OnRequest:
+    """Given within a period, or a number of working days, after someone asks; not older than `not_older` by then."""
+
+    limit: Period | int
+    not_older: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ValidFor:
     """Counts for a period from its own day."""
 
@@ -92,7 +100,9 @@ class ByStart:
     """There on the day of the start: `bij start`, `voor aanvang`."""
 
 
-Term: TypeAlias = NoTerm | Every | Times | Hours | Within | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
+Term: TypeAlias = (
+    NoTerm | Every | Times | Hours | Within | OnRequest | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
+)
 
 _NOTHING = {"", "geen", "nvt", "n v t", "doorlopend", "continu", "altijd", "permanent", "geen termijn", "n a"}
 _ADVERBS = {
@@ -176,6 +186,13 @@ def _within(match: re.Match[str]) -> Term | None:
     return Within(limit, after)
 
 
+def _on_request(match: re.Match[str]) -> Term | None:
+    """`op verzoek binnen 10 weken, niet ouder dan 3 maanden`."""
+    limit, age = length(match.group("length")), match.group("age") or match.group("age_too")
+    not_older = length(age) if age else None
+    return OnRequest(limit, not_older) if limit is not None and not isinstance(not_older, int) else None
+
+
 def _not_older(match: re.Match[str]) -> Term | None:
     period = length(match.group("length"))
     return NotOlder(period, Moment.START if match.group("start") else None) if isinstance(period, Period) else None
@@ -212,6 +229,14 @@ def _day(year: int, month: int, number: int, match: re.Match[str]) -> Term | Non
 _LENGTH = rf"(?P<length>{LENGTH})"
 _PER = r"(?:per|in de|in|om de|elke?|iedere?|binnen)"
 _CALENDAR_YEAR = r"(?:per|elk|ieder|in elk|in ieder|in 1) kalenderjaar"
+_ASKED = (
+    r"(?:(?:op|na|bij) (?:1 |een |het |elk )?(?:schriftelijk )?(?:verzoek|aanvraag|vraag)|desgevraagd)"
+    r"(?: (?:van|door) (?:de |het )?(?:gemeente|college|toezichthouder|zorgkantoor|opdrachtgever))?"
+)
+_NEW_ENOUGH = (
+    rf"(?: (?:en )?(?:de )?(?:vog )?(?:zelf )?(?:(?:niet|hoogstens|maximaal|max) ouder dan (?P<age>{LENGTH})"
+    rf"|(?:hoogstens|maximaal|max) (?P<age_too>{LENGTH}) oud))?"
+)
 _LEARNING = r"(?: (?:scholing|bijscholing|nascholing|training|deskundigheidsbevordering))?"
 _BEFORE = (
     r"(?P<yearly>(?:jaarlijks|elk jaar|ieder jaar|per jaar|1 x per jaar) )?(?:uiterlijk )?"
@@ -235,6 +260,9 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
             rf"(?: (?:na|vanaf|van)(?: (?:(?P<start>{_START})|(?P<event>{_EVENT}))))?",
             _within,
         ),
+        (rf"{_ASKED} (?:binnen|uiterlijk binnen|max(?:imaal)? binnen) {_LENGTH}{_NEW_ENOUGH}", _on_request),
+        (rf"(?:binnen|uiterlijk binnen) {_LENGTH} (?:na|op) {_ASKED.replace('(?:op|na|bij) ', '(?:(?:op|na|bij) )?')}"
+         rf"{_NEW_ENOUGH}", _on_request),
         (rf"(?:uiterlijk )?(?:bij|voor|op) (?:{_START})", lambda _: ByStart()),
         (rf"{_LENGTH} na (?:(?P<start>{_START})|(?P<event>{_EVENT}))", _within),
         (

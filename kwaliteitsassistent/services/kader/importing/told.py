@@ -12,6 +12,7 @@ from ....domain.kader.drafting.terms import (
     NoTerm,
     NotOlder,
     OnDay,
+    OnRequest,
     Term,
     Times,
     ValidFor,
@@ -50,6 +51,9 @@ def term_words(term: Term) -> str:
             return _amount_words("hours" if isinstance(term, Hours) else "times", count, period)
         case Within(limit, after):
             return text("import", f"within_{after}" if after else "within", length=length_words(limit))
+        case OnRequest(limit, oldest):
+            asked = text("import", "on_request", length=length_words(limit))
+            return asked if oldest is None else text("import", "and_new", term=asked, age=length_words(oldest))
         case ByStart():
             return text("import", "by_start")
         case NotOlder(period, at):

@@ -22,6 +22,7 @@ from kwaliteitsassistent.domain.kader.drafting.proposals import (
 )
 from kwaliteitsassistent.domain.kader.drafting.terms import Moment
 from kwaliteitsassistent.domain.kader.drafting.words import read_level, read_per
+from kwaliteitsassistent.domain.kader.parts.conditions import Fact
 from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
 from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Who
 from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, Recurring, YearlyDay
@@ -33,7 +34,7 @@ TERMS = [
     "", "elk jaar", "binnen 6 weken", "binnen 6 weken na start", "binnen 3 werkdagen", "2 jaar geldig",
     "niet ouder dan 3 maanden", "niet ouder dan 3 maanden bij start", "bij start", "voor 1 juni", "op 1 juni 2027",
     "zo nodig", "4 keer per kalenderjaar", "ten minste 40 uur in drie jaar", "40 uur per kalenderjaar",
-    "5 keer per jaar",
+    "5 keer per jaar", "op verzoek binnen 10 weken", "op verzoek binnen 10 weken, niet ouder dan 3 maanden",
 ]  # fmt: skip
 CHOICES = [None, Choice(person=True), *(Choice(moment=moment) for moment in Moment), Choice(proof=PROOFS[0])]
 
@@ -53,6 +54,24 @@ def test_what_returns_is_owed_again_and_the_first_time_from_the_start() -> None:
     assert made.judged is JudgedBy.RECORDS
     assert (made.per, made.theme, need(made).kind) == ("client", "EVAL", "evaluation")
     assert made.due == (Recurring(Period(months=6), "client.start"),)
+
+
+def test_what_is_asked_for_counts_from_the_day_of_the_request() -> None:
+    made = propose(row("op verzoek binnen 10 weken, max. 3 maanden oud", "VOG"))
+    answer, shown = made.evidence
+    assert isinstance(answer, Need)
+    assert isinstance(shown, Need)
+    assert (made.judged, made.per, made.who, made.theme) == (JudgedBy.RECORDS, "request", Who.ALL, "VOG")
+    assert made.subjects == Fact("request.topic", "is", "vog")
+    ten_weeks = Period(days=70)
+    assert answer.checks == (Check("answered_on", "not_after", anchor="request.asked_on", plus=ten_weeks),)
+    oldest = Check("issued", "not_before", anchor="request.answered_on", minus=Period(months=3), if_known=True)
+    assert (shown.kind, shown.checks) == ("vog", (oldest,))
+
+
+def test_a_request_for_anything_else_is_left_to_a_person() -> None:
+    made = propose(row("op verzoek binnen 2 weken", "klachtenregeling"))
+    assert (made.judged, made.understanding) == (JudgedBy.PERSON, Understanding.NOT_UNDERSTOOD)
 
 
 def test_a_limit_counts_from_the_start_that_is_named() -> None:

@@ -19,6 +19,7 @@ from kwaliteitsassistent.domain.kader.drafting.terms import (
     NoTerm,
     NotOlder,
     OnDay,
+    OnRequest,
     Term,
     Times,
     ValidFor,
@@ -30,6 +31,12 @@ YEAR, MONTH, WEEK, DAY = Period(months=12), Period(months=1), Period(days=7), Pe
 SIX_WEEKS, THREE_MONTHS = Period(days=42), Period(months=3)
 
 KNOWN: list[tuple[str, Term]] = [
+    ("op verzoek binnen 10 weken", OnRequest(Period(days=70))),
+    ("Op verzoek van de gemeente, binnen tien weken", OnRequest(Period(days=70))),
+    ("binnen 10 weken na verzoek", OnRequest(Period(days=70))),
+    ("desgevraagd binnen 5 werkdagen", OnRequest(5)),
+    ("op verzoek binnen 10 weken, VOG zelf max. 3 maanden oud", OnRequest(Period(days=70), THREE_MONTHS)),
+    ("op verzoek binnen 10 weken, niet ouder dan 3 maanden", OnRequest(Period(days=70), THREE_MONTHS)),
     ("elk jaar", Every(YEAR)),
     ("jaarlijks", Every(YEAR)),
     ("minimaal jaarlijks", Every(YEAR)),
