@@ -334,11 +334,23 @@ def test_hours_in_every_calendar_year_are_asked_with_fields() -> None:
     assert [block.title for block in all_blocks(draft, ROW) if block.path == need][:1] == [
         "Scholing: samen minstens 40 (aantal uren), in elk kalenderjaar"
     ]
+    shown_keys = {one.path[-1] for one in fields_of(draft, ROW) if one.path[:-1] == need}
+    assert shown_keys.isdisjoint({"pick", "within", "absent"})
     fewer = field_at(draft, (*need, "each_year")).change(draft, None)
     fewer = field_at(fewer, (*need, "within")).change(fewer, "P3Y")
     assert checked(fewer)[1] == ()
     other = field_at(fewer, (*need, "kind")).change(fewer, "development_talk")
     assert other.at(need) == {"kind": "development_talk", "within": "P3Y"}
+
+
+def test_what_says_nothing_in_a_calendar_year_goes_once_it_is_chosen() -> None:
+    draft, need = with_need("development_talk", "staff")
+    draft = put(draft, need, {"kind": "development_talk", "pick": "every", "within": "P1Y", "absent": "nvt"})
+    draft = field_at(draft, (*need, "each_year")).change(draft, True)
+    assert draft.at(need) == {"kind": "development_talk", "each_year": True}
+    assert checked(draft)[1] == ()
+    wrong = put(draft, (*need, "within"), "P1Y")
+    assert field_at(wrong, (*need, "within")).change(wrong, None) == draft
 
 
 def test_of_evidence_without_a_number_nothing_is_added_up() -> None:

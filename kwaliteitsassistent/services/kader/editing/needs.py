@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ....domain.kader.editing.draft import KaderDraft, put
@@ -15,6 +16,7 @@ from .form import Action, Block, EditField, Input, Options
 from .words import coded, evidence_kinds, field_word, kind_word, number_fields, say, span_words, with_present
 
 _LISTS = ("where", "checks", "remarks")
+_NOT_PER_YEAR = ("pick", "within", "absent")
 
 
 def first_need(per: str) -> dict[str, Any]:
@@ -40,19 +42,25 @@ def need_block(draft: KaderDraft, path: Path, per: str, actions: tuple[Action, .
 
 def _more(draft: KaderDraft, path: Path, kind: str, per: str) -> Block:
     table = table_at(draft, path)
-    fields = (
+    each_year = replace(
+        tick(path, table, "each_year"),
+        own=lambda one, value: put(one, path, _per_year(table_at(one, path), bool(value))),
+    )
+    asked = (
         EditField(
             (*path, "pick"), say("pick"), Input.CHOICE, table.get("pick", "any"), coded("pick", "any", "last", "every"),
         ),
         EditField((*path, "at_least"), say("at_least"), Input.NUMBER, table.get("at_least"), optional=True),
         *_added_up(path, table, kind),
-        tick(path, table, "each_year"),
+        each_year,
         EditField((*path, "within"), say("within"), Input.PERIOD, table.get("within"), optional=True),
         EditField(
             (*path, "absent"), say("absent"), Input.CHOICE, table.get("absent", "niet_aantoonbaar"),
             coded("absent", "niet_aantoonbaar", "niet_voldaan", "nvt", "te_beoordelen"),
         ),
     )  # fmt: skip
+    idle = _NOT_PER_YEAR if table.get("each_year") else ()
+    fields = tuple(one for one in asked if one.path[-1] not in idle or one.path[-1] in table)
     parts = tuple(
         Block(
             say(key), (*path, key), say(f"{key}_help"), parts=checks_blocks(draft, (*path, key), kind, per),
@@ -70,6 +78,13 @@ def _added_up(path: Path, table: dict[str, Any], kind: str) -> tuple[EditField, 
         return ()
     options: Options = ((None, say("sum_none")), *with_present(numbers, name or numbers[0][0]))
     return (EditField((*path, "sum_of"), say("sum_of"), Input.CHOICE, name, options, optional=True),)
+
+
+def _per_year(table: dict[str, Any], wanted: bool) -> dict[str, Any]:
+    """The same need counted in every calendar year, or not; what says nothing then goes."""
+    if not wanted:
+        return {key: value for key, value in table.items() if key != "each_year"}
+    return {key: value for key, value in table.items() if key not in _NOT_PER_YEAR} | {"each_year": True}
 
 
 def _of_kind(table: dict[str, Any], kind: str) -> dict[str, Any]:
