@@ -36,6 +36,12 @@ def deadline_of(check: Check, context: Context) -> date | None:
     return _shifted(start, check, context)
 
 
+def earliest_of(check: Check, context: Context) -> date | None:
+    """The first day a `not_before` check allows, or None when its anchor is unknown."""
+    start = context.anchor(check.anchor) if check.anchor else None
+    return None if start is None else _shifted(start, check, context)
+
+
 def _shifted(start: date, check: Check, context: Context) -> date:
     if check.minus is not None:
         return context.before(start, check.minus)

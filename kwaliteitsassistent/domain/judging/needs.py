@@ -12,6 +12,7 @@ from ..records.record import Record
 from .asked import Asked
 from .checks import WARN, anchor_is_open, by_deadline, deadline_of, judge_check, passes, waits_for_anchor
 from .context import Context, own_day
+from .remedies import what_is_left
 from .tally import enough, in_each_year
 from .verdict import State, Term, Verdict, because, best, worst
 
@@ -107,6 +108,7 @@ def judge_record(need: Need, record: Record, context: Context) -> Verdict:
     found = [judge_check(check, need.kind, record, context) for check in need.checks]
     found += _recency(need, record, context)
     verdict = worst(found) if found else Verdict(State.MET, because("recorded", kind=Term("kind", need.kind)))
+    verdict = verdict.with_remarks(what_is_left(need, verdict, context))
     if not need.remarks:
         return verdict.with_evidence((record.id,))
     remarks = tuple(

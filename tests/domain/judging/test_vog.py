@@ -82,7 +82,7 @@ def test_someone_who_came_before_the_kader_cannot_be_blamed() -> None:
     start = works(date(2009, 5, 1))
     old = finding(asked, TODAY, ANNA, adopted, start, vog(date(2008, 1, 1))).verdict
     assert old.state is State.NOT_SHOWN
-    assert [remark.code for remark in old.remarks] == ["before_kader"]
+    assert [remark.code for remark in old.remarks] == ["remedy_new", "before_kader"]
     assert finding(asked, TODAY, ANNA, adopted, start, vog(date(2015, 1, 1))).verdict.state is State.MET
     assert finding(asked, TODAY, ANNA, adopted, works(date(2025, 5, 1)), vog(date(2008, 1, 1))).verdict.state is (
         State.NOT_MET
