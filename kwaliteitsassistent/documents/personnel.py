@@ -46,11 +46,12 @@ class DiplomaLine:
 
 @dataclass(frozen=True, slots=True)
 class TrainingLine:
-    """A training or course; `valid_until` is the last day it counts."""
+    """A training or course; `valid_until` is the last day it counts, `hours` None where nobody counted them."""
 
     name: str
     done_on: date | None = None
     valid_until: date | None = None
+    hours: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,21 @@ def _add_lists(sheet: Sheet, people: Sequence[PersonView], *, named: bool) -> No
     _add_list(
         sheet,
         "trainings",
-        (("vog.name", 2), ("trainings.training", 4), ("trainings.done", 1.8), ("trainings.until", 1.8)),
         (
-            (person.name, line.name, words.short_date(line.done_on), words.short_date(line.valid_until))
+            ("vog.name", 2),
+            ("trainings.training", 4),
+            ("trainings.hours", 0.8),
+            ("trainings.done", 1.8),
+            ("trainings.until", 1.8),
+        ),
+        (
+            (
+                person.name,
+                line.name,
+                "" if line.hours is None else str(line.hours),
+                words.short_date(line.done_on),
+                words.short_date(line.valid_until),
+            )
             for person in people
             for line in person.trainings
         ),

@@ -206,7 +206,7 @@ def person(number: int = 1, **changes: object) -> PersonView:
             ),
         ),
         "diplomas": (DiplomaLine("Persoonlijk begeleider maatschappelijke zorg", "mbo 4", date(2019, 7, 5)),),
-        "trainings": (TrainingLine("BHV", date(2026, 2, 3), date(2027, 2, 2)),),
+        "trainings": (TrainingLine("BHV", date(2026, 2, 3), date(2027, 2, 2), 8),),
     }
     return PersonView(**{**ordinary, **changes})
 

@@ -29,7 +29,7 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "engagement": (("role",), ("start", "end", "supervisor_id", "job_profile")),
     "vog": (("issued",), ("number", "profiles", "seen_by", "seen_on")),
     "diploma": (("title",), ("level", "issued", "accepted_by")),
-    "training": (("title",), ("followed_on", "valid_until")),
+    "training": (("title",), ("followed_on", "hours", "valid_until")),
     "registration": (("register",), ("number", "valid_until")),
     "development_talk": (("held_on",), ("with_whom",)),
     "acknowledgement": (("subject",), ("confirmed_on",)),

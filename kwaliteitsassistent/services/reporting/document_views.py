@@ -174,7 +174,7 @@ def _person(
         verdicts=_verdicts(staff, active, standings),
         diplomas=tuple(DiplomaLine(d.title, d.level, d.issued) for d in dossier.all(Diploma) if d.staff_id == staff.id),
         trainings=tuple(
-            TrainingLine(t.title, t.followed_on, t.valid_until)
+            TrainingLine(t.title, t.followed_on, t.valid_until, t.hours)
             for t in dossier.all(Training)
             if t.staff_id == staff.id and t.followed_on <= today
         ),
