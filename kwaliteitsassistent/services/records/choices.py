@@ -26,12 +26,12 @@ def records_to_choose(
     target = REFERENCES[kind][field]
     if target not in BY_NAME:
         return []
-    found = sorted((one for one in dossier.of_kind(target) if _belongs(one, values)), key=_in_order)
+    found = sorted((one for one in dossier.of_kind(target) if _belongs(one, field, values)), key=_in_order)
     return [(one.id, record_line(dossier, one, date.max).title) for one in found]
 
 
-def _belongs(record: Record, values: Mapping[str, object]) -> bool:
-    if record.id == values.get("staff_id"):
+def _belongs(record: Record, field: str, values: Mapping[str, object]) -> bool:
+    if field != "staff_id" and record.id == values.get("staff_id"):  # nobody is their own supervisor
         return False
     owners = ((getattr(record, name, None), values.get(name)) for name in ("client_id", "plan_id"))
     return all(theirs is None or own is None or theirs == own for theirs, own in owners)

@@ -48,6 +48,7 @@ ICONS = {
     "certificate": "award",
     "incident": "triangle-alert",
     "complaint": "messages-square",
+    "request": "inbox",
     "improvement": "arrow-right",
     "participation": "messages-square",
     "survey": "smile",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.answers import Document
 from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind
-from kwaliteitsassistent.domain.records.organisation import Policy
+from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, Policy, RequestTopic
 from kwaliteitsassistent.domain.records.provider import Financing, Provider
+from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.organisation import SUBJECTS, profile_line, subject_lines, unanswered
 from kwaliteitsassistent.ui.forms.drill_page import EditorView
@@ -126,3 +128,13 @@ def test_a_file_that_cannot_be_kept_is_told_in_a_sentence(page: OrganisationPage
 def test_an_unknown_place_stays_on_the_list(page: OrganisationPage) -> None:
     page.go_to("issued_document")
     assert isinstance(page.view, SubjectsView)
+
+
+def test_a_request_for_evidence_keeps_whom_it_is_about(page: OrganisationPage, book: Book) -> None:
+    someone = book.read().all(StaffMember)[0]
+    asked = date(2026, 10, 20)
+    book.save(EvidenceRequest(id="q", topic=RequestTopic.VOG, asked_on=asked, asked_by="Gemeente", staff_id=someone.id))
+    page.go_to((("card", "request"), ("record", "request", "q")))
+    view = page.view
+    assert isinstance(view, EditorView)
+    assert view.editor.form.rows["staff_id"].field.value() == someone.id
