@@ -343,6 +343,23 @@ def test_hours_in_every_calendar_year_are_asked_with_fields() -> None:
     assert other.at(need) == {"kind": "development_talk", "within": "P3Y"}
 
 
+def test_what_must_be_there_on_request_is_built_with_fields() -> None:
+    draft, need = with_need("vog", "request")
+    draft = put(draft, (*need, "checks"), [{"field": "issued", "not_before": "today"}])
+    check = (*need, "checks", 0)
+    compared, day = (one for one in fields_of(draft, ROW) if one.path == (*check, "not_before"))
+    assert "not_after" in dict(compared.options)
+    assert "request.answered_on" in dict(day.options)
+    draft = day.change(draft, "request.answered_on")
+    draft = field_at(draft, (*check, "shift")).change(draft, "minus")
+    draft = field_at(draft, (*check, "if_known")).change(draft, True)
+    asked = {"field": "issued", "not_before": "request.answered_on", "minus": "P3M", "if_known": True}
+    assert draft.at(check) == asked
+    assert checked(draft)[1] == ()
+    (told,) = [one.sentence for one in all_blocks(draft, ROW) if one.path == check]
+    assert told.startswith("Als die dag bekend is: ")
+
+
 def test_what_says_nothing_in_a_calendar_year_goes_once_it_is_chosen() -> None:
     draft, need = with_need("development_talk", "staff")
     draft = put(draft, need, {"kind": "development_talk", "pick": "every", "within": "P1Y", "absent": "nvt"})

@@ -85,7 +85,7 @@ def _with_operator(table: dict[str, Any], old: str, new: str, field: Field, per:
         anchor = table[old] if old in ("not_before", "not_after") else _first_anchor(per)
         extra = ("warn", "late_counts") if new == "not_after" else ()
         shift = _SHIFTS if new == "not_after" else _SHIFTS[:2]
-        return {**kept, new: anchor, **_of(table, *shift, *extra, "optional")}
+        return {**kept, new: anchor, **_of(table, *shift, *extra, "if_known", "optional")}
     return {**kept, new: True if new == "valid" else "P1Y", **_of(table, "warn", "optional")}
 
 
@@ -118,6 +118,8 @@ def _values(
         found += (EditField((*path, "warn"), say("warn"), Input.PERIOD, table.get("warn"), optional=True),)
     if op == "not_after":
         found += (tick(path, table, "late_counts"),)
+    if op in ("not_before", "not_after"):
+        found += (tick(path, table, "if_known"),)
     return (*found, tick(path, table, "optional"))
 
 
@@ -164,7 +166,8 @@ def check_words(kind: str, table: dict[str, Any]) -> str:
     if op == "valid":
         return capital(say("check_valid", field=words)) + "."
     if op in DATE_CHECKS:
-        return capital(say(f"check_{op}", field=words, day=_day_words(table, str(value)))) + "."
+        counted = say(f"check_{op}", field=words, day=_day_words(table, str(value)))
+        return capital(say("check_if_known", check=counted) if table.get("if_known") else counted) + "."
     if op == "filled":
         return capital(say("check_filled" if value else "check_empty", field=words)) + "."
     compared = say("check_compared", field=words, op=say(f"op_{op}"), value=values_in_words((kind, name), value, op))
