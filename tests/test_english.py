@@ -25,8 +25,9 @@ DUTCH_TABLES = {"progress", "issued", "improvement_source", "short_kader"}
 SAME = {
     "audit", "Audits", "audits", "Agenda (.ics)", "beschikking", "Beschikking", "beschikkingen", "BHV", "Cliëntenraad",
     "diploma", "document", "Gemeente", "incident", "is", "kader", "Kader", "kaders", "kwaliteitsbeeld",
-    "Kwaliteitsbeeld", "meldcode", "Meldcode", "no-show", "No-shows", "no-shows", "per incident", "Privacy", "Register", "Scan", "Social work", "tab",
-    "Teamreflectie", "Tip", "visitatie", "Visitatie", "Visitaties", "visitaties", "VOG", "voortgangsbericht",
+    "Kwaliteitsbeeld", "meldcode", "Meldcode", "no-show", "No-shows", "no-shows", "per incident", "Privacy", "Register",
+    "Scan", "Social work", "tab", "Teamreflectie", "Tip",
+    "visitatie", "Visitatie", "Visitaties", "visitaties", "VOG", "voortgangsbericht",
     "Voortgangsbericht", "voortgangsberichten", "Website", "1 week", "{count} week", "{count} {what}",
     "{document}, {place}", "{field} {value}.", "{field}: {op} {value}", "{name} ({kind})", "{name} ({role})",
     "{theme}: {why}", "{what} ({name})", "‘{fact}’",
