@@ -71,7 +71,7 @@ def in_each_year(need: Need, judged: Sequence[Judged], context: Context, asked: 
     if not now.to_go:
         return Verdict(State.MET, now.say("year_enough"), None, evidence, remarks)
     last_day = date(year, 12, 31)
-    if not asked.includes(last_day):
+    if not (asked.includes(last_day) and was_there(context, last_day, last_day)):
         return Verdict(State.NOT_APPLICABLE, now.say("year_not_whole"), None, evidence, remarks)
     soon = context.today >= subtract(last_day, _warning(need, now.to_go))
     state = State.NOT_MET if was_short else State.SOON if soon else State.NOT_APPLICABLE

@@ -157,6 +157,17 @@ def test_of_a_year_that_is_not_finished_a_whole_number_is_not_asked(until: date,
     assert (verdict.state, codes(verdict)) == (state, [said])
 
 
+@pytest.mark.parametrize(
+    ("end", "said"), [(None, "year_to_go"), (LAST_DAY, "year_to_go"), (date(2026, 12, 30), "year_not_whole")]
+)
+def test_of_who_leaves_before_the_end_of_the_year_a_whole_number_is_not_asked(end: date | None, said: str) -> None:
+    asked = requirement(per="staff", evidence=(Need("development_talk", at_least=2, each_year=True),))
+    leaves = works(date(2026, 1, 1), end=end)
+    assert codes(finding(asked, date(2026, 12, 1), ANNA, leaves).verdict) == [said]
+    back = works(LAST_DAY, "e2")
+    assert codes(finding(asked, date(2026, 12, 1), ANNA, leaves, back).verdict) == ["year_to_go"]
+
+
 def test_the_29th_of_february_is_a_day_of_its_year() -> None:
     held = reflections(date(2024, 2, 29), date(2024, 3, 1), date(2024, 3, 2), date(2024, 3, 3))
     assert judged(date(2024, 12, 31), *in_year(2023, 4), *held).state is State.MET
