@@ -9,17 +9,19 @@ from ..domain.records.organisation import (
     AuditKind,
     Certificate,
     EquipmentCheck,
+    EvidenceRequest,
     ExperienceSurvey,
     NilStatement,
     OrganisationRisk,
     Participation,
     ParticipationForm,
+    RequestTopic,
     StatementTopic,
     SurveyKind,
 )
 from ..domain.records.record import Record
 from .days import Days
-from .provider import WORKSHOP
+from .provider import GEMEENTE, WORKSHOP
 
 RISK_ANALYSIS = "risicoanalyse-1"
 SURVEY = "onderzoek-1"
@@ -43,6 +45,14 @@ def organisation(days: Days) -> Iterator[Record]:
     )
     yield NilStatement(
         id="verklaring-1", topic=StatementTopic.EVENTS, made_on=days.ago(months=2), made_by="Marijke Veenstroom"
+    )
+    yield EvidenceRequest(
+        id="verzoek-1",
+        topic=RequestTopic.POLICY,
+        asked_on=days.ago(months=5),
+        asked_by=f"Gemeente {GEMEENTE}",
+        description="De klachtenregeling, voor het gesprek over de overeenkomst.",
+        answered_on=days.ago(months=4, weeks=3),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +11,9 @@ import pytest
 from kwaliteitsassistent.domain.judging.agenda import agenda
 from kwaliteitsassistent.domain.judging.judge import judge
 from kwaliteitsassistent.domain.judging.verdict import State, Verdict
+from kwaliteitsassistent.domain.kader.drafting.draft import DraftRow
+from kwaliteitsassistent.domain.kader.drafting.making import Head, make_kader
+from kwaliteitsassistent.domain.kader.drafting.proposals import propose
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, RequestTopic
 from kwaliteitsassistent.domain.records.record import Record
@@ -51,6 +55,24 @@ def test_ten_weeks_from_the_day_it_was_asked(day: date, last: date) -> None:
     late = on_request(last + DAY, asked(day, answered_on=last + DAY), new)
     assert (late.state, late.reason.code) == (State.NOT_MET, "given_late")
     assert "Leg bij het verzoek vast" in explanation(late)
+
+
+def test_what_a_table_asks_on_request_is_judged_by_the_day_of_the_request() -> None:
+    term = "Op verzoek van de gemeente binnen 10 weken, VOG zelf max. 3 maanden oud"
+    row = DraftRow(1, "1", "Personeel", "Een nieuwe VOG.", term=term, evidence="VOG", source="Rij 1")
+    made = make_kader(Head("eigen", "Eigen", "Tabel", "Gemeente"), [propose(row)], lambda _: "Uit de tabel.")
+    request = asked(date(2026, 9, 1))
+
+    def state(today: date, *records: Record) -> tuple[State, date | None]:
+        (one,) = judge(made, Dossier([PROVIDER, ANNA, WORKS, *records]), today, FREE)
+        return one.verdict.state, one.verdict.due
+
+    last = date(2026, 11, 10)
+    assert state(last, request) == (State.SOON, last)
+    assert state(last + DAY, request) == (State.LATE, last)
+    given = replace(request, answered_on=last)
+    assert state(last, given, vog(date(2026, 8, 10)))[0] is State.MET
+    assert state(last, given, vog(date(2026, 8, 9)))[0] is State.NOT_MET
 
 
 def test_on_the_day_itself_there_is_nothing_to_hurry_for_yet() -> None:
