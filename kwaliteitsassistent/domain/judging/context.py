@@ -13,6 +13,7 @@ from ..kader.vocabulary import relation
 from ..records.answers import Document
 from ..records.dossier import Dossier
 from ..records.kwaliteitsbeeld import Kwaliteitsbeeld
+from ..records.organisation import EvidenceRequest
 from ..records.provider import Provider
 from ..records.record import Record
 from ..records.registry import BY_NAME
@@ -121,6 +122,14 @@ class Context:
         if kind not in self._evidence:
             self._evidence[kind] = self._find(kind)
         return self._evidence[kind]
+
+    def names_nobody(self, kind: str) -> bool:
+        """Whether the subject is a request that is not about one person, whose records of `kind` it could be about."""
+        subject = self.subject
+        if subject is None or not isinstance(subject.record, EvidenceRequest):
+            return False
+        tie = relation(kind, subject.kind)
+        return tie is not None and tie.field is not None and not getattr(subject.record, tie.of)
 
     def _find(self, kind: str) -> tuple[Record, ...]:
         subject = self.subject

@@ -63,6 +63,9 @@ def _meet_need(need: Need, context: Context, documents: Documents, asked: Asked)
     records = relevant(need, context, documents)
     if need.each_year:
         return in_each_year(need, [(one, judge_record(need, one, context)) for one in records], context, asked)
+    if not records and context.names_nobody(need.kind):
+        reason = because("about_nobody", kind=Term("kind", need.kind))
+        return Verdict(State.NOT_APPLICABLE, reason, remarks=(reason,))
     if not records:
         return _nothing(need, context)
     newest_last = sorted(records, key=lambda record: own_day(need.kind, record) or date.min)

@@ -111,6 +111,14 @@ def test_a_vog_of_someone_else_is_none() -> None:
     assert (found.state, found.reason.code) == (State.NOT_SHOWN, "none_recorded")
 
 
+def test_of_a_request_about_nobody_only_the_answer_is_looked_at_and_that_is_said() -> None:
+    request = asked(date(2026, 11, 1), staff_id=None, answered_on=date(2026, 11, 10))
+    found = on_request(date(2026, 11, 24), request)
+    assert (found.state, found.reason.code) == (State.MET, "in_time")
+    assert explanation(found).endswith("Daarom is hier niet naar gekeken: VOG.")
+    assert on_request(date(2027, 1, 11), replace(request, answered_on=None)).state is State.LATE
+
+
 def test_a_request_for_something_else_is_not_asked_of() -> None:
     other = asked(date(2026, 1, 1), topic=RequestTopic.POLICY, staff_id=None)
     assert on_request(date(2026, 11, 24), other).state is State.NOT_APPLICABLE
