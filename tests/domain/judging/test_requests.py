@@ -20,8 +20,9 @@ from kwaliteitsassistent.domain.records.record import Record
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.wording.reasons import explanation
 
+from ..kader.shipped import problems_in
 from .small import ANNA, FREE, PROVIDER, vog, works
-from .test_rule_kinds import DAY, KADER, verdict
+from .test_rule_kinds import DAY, KADER, TEXT, verdict
 
 TOM = StaffMember(id="tom", given_name="Tom", family_name="Dam")
 WORKS = works(date(2020, 1, 1))
@@ -37,6 +38,21 @@ def asked(on: date, **parts: Any) -> EvidenceRequest:
 def on_request(today: date, *records: Record) -> Verdict:
     """What a request gets."""
     return verdict(RULE, today, ANNA, TOM, WORKS, *records)
+
+
+@pytest.mark.parametrize(
+    ("there", "instead", "code"),
+    [
+        ('request.topic", is = "vog"', 'request.topic", is = "paspoort"', "kader_value_unknown"),
+        ('"request.topic"', '"request.sort"', "kader_fact_unknown"),
+        ('not_after = "request.asked_on"', 'not_after = "request.asked_by"', "kader_anchor_wrong"),
+        ('not_after = "request.asked_on"', 'not_after = "engagement.start"', "kader_anchor_wrong"),
+        ('field = "answered_on"', 'field = "given_on"', "kader_field_unknown"),
+    ],
+)
+def test_what_is_wrong_in_such_a_rule_is_told(there: str, instead: str, code: str) -> None:
+    assert TEXT.count(there) == 1
+    assert [problem.code for problem in problems_in(TEXT.replace(there, instead))] == [code]
 
 
 @pytest.mark.parametrize(
