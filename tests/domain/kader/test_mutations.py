@@ -26,8 +26,6 @@ from kwaliteitsassistent.services.wording.problems import error_lines
 
 VALUE = r"\"(?:[^\"\\]|\\.)*\"|true|false|\d{4}-\d\d-\d\d|\d+"
 PAIR = re.compile(rf"(?<![\w.-])(?P<key>[a-z_]+) = (?P<value>{VALUE})(?P<after>,? ?)")
-    r"(?<![\w.-])(?P<key>[a-z_]+) = (?P<value>\"(?:[^\"\\]|\\.)*\"|true|false|\d{4}-\d\d-\d\d|\d+)(?P<after>,? ?)"
-)
 FREE_TEXT = {"text", "plain", "source", "tip", "title", "document", "publisher", "version", "has"}
 OPTIONAL = {key for form in FORMS.values() for key in form.optional}
 SHIPPED = sorted(path.name for path in bundled("resources", "kaders").glob("*.toml"))
