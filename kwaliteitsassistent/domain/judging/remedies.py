@@ -7,7 +7,7 @@ from .checks import deadline_of, earliest_of
 from .context import Context
 from .verdict import Reason, State, Term, Verdict, because
 
-_WRONG_DAY = ("too_early", "done_late")
+_WRONG_DAY = ("too_early", "done_late", "given_late")
 
 
 def what_is_left(need: Need, verdict: Verdict, context: Context) -> tuple[Reason, ...]:

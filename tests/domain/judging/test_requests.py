@@ -71,6 +71,7 @@ def test_ten_weeks_from_the_day_it_was_asked(day: date, last: date) -> None:
     late = on_request(last + DAY, asked(day, answered_on=last + DAY), new)
     assert (late.state, late.reason.code) == (State.NOT_MET, "given_late")
     assert "Leg bij het verzoek vast" in explanation(late)
+    assert [remark.code for remark in late.remarks] == ["remedy_note"]
 
 
 def test_what_a_table_asks_on_request_is_judged_by_the_day_of_the_request() -> None:
