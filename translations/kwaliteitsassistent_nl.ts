@@ -1559,8 +1559,8 @@
         <translation>Nooit vanzelf</translation>
     </message>
     <message>
-        <source>Then nobody can look into the dossier while you are away. Ctrl+L locks at once.</source>
-        <translation>Dan kan niemand in het dossier kijken als u weg bent. Met Ctrl+L vergrendelt u meteen.</translation>
+        <source>Then nobody can look into the dossier while you are away. It also locks when you lock the screen of this computer. Ctrl+L locks at once.</source>
+        <translation>Dan kan niemand in het dossier kijken als u weg bent. Het gaat ook op slot als u het scherm van deze computer vergrendelt. Met Ctrl+L vergrendelt u meteen.</translation>
     </message>
     <message>
         <source>Lock when &amp;nobody is working</source>

@@ -23,6 +23,7 @@ from kwaliteitsassistent.ui.pages.evaluations.draft import TalkDraft
 from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.evaluations.together import LookTogether
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
+from kwaliteitsassistent.ui.pages.reports.year_dialog import YearDialog
 from kwaliteitsassistent.ui.pages.settings.file_card import PassphraseDialog
 from kwaliteitsassistent.ui.session import Session
 
@@ -65,4 +66,5 @@ DIALOGS: dict[type[QDialog], Callable[[Session], QDialog]] = {
     RemovalDialog: _removal,
     ShortcutsDialog: lambda session: ShortcutsDialog(session.window.actions_by_id.values(), session.window),
     TourDialog: _tour,
+    YearDialog: lambda session: YearDialog(session.book, session.window),
 }

@@ -8,8 +8,10 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.ui.pages.settings.cards import LockCard
 from kwaliteitsassistent.ui.screen_lock import windows
 from kwaliteitsassistent.ui.screen_lock.desktop_bus import DesktopBus
 from kwaliteitsassistent.ui.screen_lock.watch import Looking, ScreenLock
@@ -48,6 +50,11 @@ def test_the_dossier_locks_with_the_screen(opened: Session) -> None:
     assert not opened.window.is_locked
     bus.told(True)
     assert opened.window.is_locked
+
+
+def test_the_settings_say_so(opened: Session) -> None:
+    told = " ".join(each.text() for each in LockCard(opened).findChildren(QLabel))
+    assert "als u het scherm van deze computer vergrendelt" in told
 
 
 def test_where_the_system_is_asked_each_lock_is_told_once(qtbot: QtBot) -> None:

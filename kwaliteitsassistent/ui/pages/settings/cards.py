@@ -72,7 +72,10 @@ class LockCard(Card):
         choices = [(each, minutes.format(count=each)) for each in LOCK_MINUTES]
         self.minutes = ChoiceField([*choices, (0, self.tr("Never by itself"))])
         self.minutes.set_value(session.settings.lock_minutes)
-        why = self.tr("Then nobody can look into the dossier while you are away. Ctrl+L locks at once.")
+        why = self.tr(
+            "Then nobody can look into the dossier while you are away. It also locks when you lock the screen of this "
+            "computer. Ctrl+L locks at once."
+        )
         self.body.addWidget(FormField(self.tr("Lock when &nobody is working"), self.minutes, why))
         self.minutes.edited.connect(lambda: session.change(lock_minutes=self.minutes.value()))
 
