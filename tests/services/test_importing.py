@@ -227,11 +227,38 @@ def test_pairs_of_words_are_levels(heading: str, must: str, should: str) -> None
 
 
 def test_an_answer_that_is_not_understood_is_told_with_its_row() -> None:
-    read = table("nr;eis;Verplicht?\n1;Een;x\n2;Twee;soms\n")
+    read = table("nr;eis;Verplicht?\n1;Een;wel\n2;Twee;soms\n")
     assert [(one.code, one.facts["row"], one.facts["value"]) for one in read.problems] == [
-        ("import_level_unknown", 2, "x"), ("import_level_unknown", 3, "soms"),
+        ("import_level_unknown", 2, "wel"), ("import_level_unknown", 3, "soms"),
     ]  # fmt: skip
     assert read.problems[0].facts["known"] == ("ja", "nee", "verplicht", "aanbevolen", "inspiratie")
+
+
+@pytest.mark.parametrize("mark", ["x", "X", "✓", "1"])
+def test_a_mark_says_yes_and_a_cell_without_one_no(mark: str) -> None:
+    read = table(f"nr;eis;Verplicht?\n1;Een;{mark}\n2;Twee;\n3;Drie; {mark} \n")
+    assert read.problems == ()
+    assert [row.level for row in read.draft.rows] == [Level.MUST, Level.SHOULD, Level.MUST]
+    assert [requirement.level for requirement in made(read).requirements] == [Level.MUST, Level.SHOULD, Level.MUST]
+
+
+@pytest.mark.parametrize("no", ["nee", "aanbevolen", "0"])
+def test_where_a_no_is_written_an_empty_cell_says_nothing(no: str) -> None:
+    read = table(f"nr;eis;Verplicht?\n1;Een;x\n2;Twee;{no}\n3;Drie;\n")
+    assert [row.level for row in read.draft.rows] == [Level.MUST, Level.SHOULD, None]
+
+
+def test_what_an_empty_cell_means_is_told_beforehand_and_with_its_row() -> None:
+    grid = read_csv("nr;eis;Verplicht?\n1;Een;✓\n2;Twee;\n".encode(), "eisen.csv")
+    mapping = columns.guess(grid)
+    assert any("leeg vakje telt als aanbevolen" in line for line in making.remarks(grid, mapping))
+    told = [row.explanation for row in making.preview(making.draft(grid, mapping).draft, {})]
+    assert ["Het vakje is leeg" in each for each in told] == [False, True]
+
+
+def test_a_mark_says_nothing_below_another_heading() -> None:
+    grid = read_csv(b"nr;eis;status\n1;Een;x\n2;Twee;\n", "eisen.csv")
+    assert Column.LEVEL not in columns.guess(grid).places
 
 
 def test_yes_says_nothing_below_another_heading() -> None:

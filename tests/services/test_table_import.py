@@ -209,6 +209,15 @@ def test_the_examples_of_a_level_say_how_they_are_read(tmp_path: Path) -> None:
     assert table_import.examples(table, 0) == "1 · 2 · 3"
 
 
+def test_a_row_without_the_mark_that_others_have_says_what_it_counts_as(tmp_path: Path) -> None:
+    table = short_csv(tmp_path, "Nr;Eis;Verplicht?\n1;Een;x\n2;Twee;\n")
+    assert table_import.examples(table, table.mapping.places[Column.LEVEL]) == "x telt als verplicht"
+    first, second = lines(table_import.reading(table), {})
+    assert (first.level, second.level) == ("verplicht", "aanbevolen")
+    assert "Het vakje is leeg" in second.told
+    assert "Het vakje is leeg" not in first.told
+
+
 def test_an_import_that_is_kept_comes_back_as_it_was(book: Book, table: TableImport, reading: TableReading) -> None:
     asked = next(row for row in reading.draft.rows if missing_choices(row, NOTHING_SAID))
     word, _ = missing_choices(asked, NOTHING_SAID)[0]

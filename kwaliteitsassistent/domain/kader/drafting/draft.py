@@ -20,6 +20,7 @@ class DraftRow:
 
     `number` is the row of the table, counted from 1. `id` is the source's own number where it can be one, and else
     `proposed`. `level` None means the table does not say. `per` is empty when the table does not say of whom.
+    `unmarked` says that the level follows from a cell without the mark that other rows have.
     """
 
     number: int
@@ -34,6 +35,7 @@ class DraftRow:
     source: str = ""
     note: str = ""
     proposed: bool = False
+    unmarked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ PER_WORDS = ("organisatie", "medewerker", "aanstelling", "cliënt", "locatie")
 _JA_NEE = re.compile(r"[ (,:;-]*\b(?:ja ?/ ?nee|j ?/ ?n)\b[ )]*$", re.IGNORECASE)
 YES_NO = ("ja", "nee")
 """What also answers a heading that asks whether something is a must."""
-_ANSWERS = {"ja": Level.MUST, "j": Level.MUST, "yes": Level.MUST, "nee": Level.SHOULD, "n": Level.SHOULD}
+_MARKS = frozenset("x✓✔☑☒√1")
+_ANSWERS = {
+    **dict.fromkeys(("ja", "j", "yes", *_MARKS), Level.MUST),
+    **dict.fromkeys(("nee", "n", "no", "0"), Level.SHOULD),
+}
 _ASKS_MUST = frozenset({
     "verplicht", "verplichting", "verplichte eis", "moet", "must", "wettelijk verplicht", "harde eis", "knock out",
     "is dit verplicht", "is de eis verplicht",
@@ -43,10 +47,15 @@ _ASKS_MUST = frozenset({
 def read_level(text: str, *, yes_is_must: bool = False) -> Level | None:
     """How strongly the word says it is asked; None for a word that is not known.
 
-    Below a heading that asks whether something is a must (`yes_is_must`), `ja` is that and `nee` is advice.
+    Below a heading that asks whether something is a must (`yes_is_must`), `ja` or a mark is that and `nee` is advice.
     """
-    word = plain(text)
-    return _LEVEL_OF.get(word) or (_ANSWERS.get(word) if yes_is_must else None)
+    word = text.strip() if is_mark(text) else plain(text)
+    return _LEVEL_OF.get(word) or (_ANSWERS.get(word.casefold()) if yes_is_must else None)
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell holds only a sign that ticks something: `x`, `✓`, `1`."""
+    return text.strip().casefold() in _MARKS
 
 
 def asks_whether_must(heading: str) -> bool:

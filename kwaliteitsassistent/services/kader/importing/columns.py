@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from ....domain.errors import DomainError
 from ....domain.kader.drafting.dutch_time import plain
-from ....domain.kader.drafting.words import asks_whether_must, read_level
+from ....domain.kader.drafting.words import asks_whether_must, is_mark, read_level
+from ....domain.kader.parts.requirement import Level
 from ....tables.grid import Grid, GridRow, column_letter
 
 
@@ -38,6 +39,13 @@ class ColumnMapping:
         """Whether the column of levels stands below a question such as `Verplicht?`."""
         header = next((row for row in grid.rows if row.number == self.header), None)
         return header is not None and asks_whether_must(header.cell(self.places.get(Column.LEVEL)))
+
+    def marks_are_must(self, grid: Grid) -> bool:
+        """Whether that question is answered with marks, and nowhere with a no: then a cell without a mark says no."""
+        place = self.places.get(Column.LEVEL)
+        said = [row.cell(place) for row in grid.rows if row.number > self.header]
+        levels = {read_level(cell, yes_is_must=True) for cell in said if cell}
+        return self.yes_is_must(grid) and any(map(is_mark, said)) and levels <= {Level.MUST, None}
 
 
 _WORDS = {

@@ -64,7 +64,9 @@ def remarks(grid: Grid, mapping: ColumnMapping) -> tuple[str, ...]:
     """What the table does not say in so many words and how the program takes it, in sentences for the user."""
     missing = [column for column in (Column.LEVEL, Column.NUMBER) if column not in mapping.places]
     told = [text("import", f"without_{column}") for column in missing]
-    return (*told, text("import", "yes_is_must")) if mapping.yes_is_must(grid) else tuple(told)
+    if mapping.yes_is_must(grid):
+        told.append(text("import", "marks_are_must" if mapping.marks_are_must(grid) else "yes_is_must"))
+    return tuple(told)
 
 
 def evidence_words() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ....domain.errors import DomainError
 from ....domain.kader.drafting.draft import DraftKader, DraftRow, as_row_id, free_id
 from ....domain.kader.drafting.words import LEVEL_WORDS, PER_WORDS, YES_NO, read_level, read_per
+from ....domain.kader.parts.requirement import Level
 from ....tables.grid import Grid, GridRow, column_letter
 from ...wording.texts import text
 from .columns import Column, ColumnMapping
@@ -33,7 +34,7 @@ def read_rows(grid: Grid, mapping: ColumnMapping) -> TableReading:
     """The draft of a table. Raises DomainError `import_no_text` when no column holds the requirements."""
     if Column.TEXT not in mapping.places:
         raise DomainError("import_no_text", file=grid.file)
-    reader = _Rows(mapping, yes_is_must=mapping.yes_is_must(grid))
+    reader = _Rows(mapping, yes_is_must=mapping.yes_is_must(grid), marks_are_must=mapping.marks_are_must(grid))
     rows = [row for line in grid.rows if line.number > mapping.header for row in reader.read(line)]
     if not rows and not reader.problems:
         raise DomainError("table_empty", file=grid.file)
@@ -67,9 +68,9 @@ def _source(section: str, number: str) -> str:
 class _Rows:
     """Goes down the table, and remembers the chapter it is in."""
 
-    def __init__(self, mapping: ColumnMapping, *, yes_is_must: bool) -> None:
+    def __init__(self, mapping: ColumnMapping, *, yes_is_must: bool, marks_are_must: bool) -> None:
         self._mapping = mapping
-        self._yes_is_must = yes_is_must
+        self._yes_is_must, self._marks_are_must = yes_is_must, marks_are_must
         self._section = ""
         self._above: dict[Column, str] = {}
         self.problems: list[DomainError] = []
@@ -132,19 +133,21 @@ class _Rows:
             self._wrong("import_level_unknown", line, value=said[Column.LEVEL], known=known)
         if said[Column.PER] and per is None:
             self._wrong("import_per_unknown", line, value=said[Column.PER], known=PER_WORDS)
+        unmarked = self._marks_are_must and not said[Column.LEVEL]
         return DraftRow(
             number=line.number,
             id=id_,
             section=section,
             text=said[Column.TEXT],
             plain=said[Column.PLAIN],
-            level=level,
+            level=Level.SHOULD if unmarked else level,
             term=said[Column.TERM],
             evidence=said[Column.EVIDENCE],
             per=per or "",
             source=said[Column.SOURCE] or _source(section, said[Column.NUMBER]),
             note=said[Column.NOTE],
             proposed=id_ != said[Column.NUMBER],
+            unmarked=unmarked,
         )
 
     def _id(self, line: GridRow, number: str) -> str:

@@ -74,7 +74,12 @@ def proof_word(name: str) -> str:
 
 
 def explanation(proposal: Proposal) -> str:
-    """What the program will do with a row, or what it could not make of it."""
+    """What the program will do with a row, or what it could not make of it; and why it is advice without a mark."""
+    told = _judgement(proposal)
+    return f"{told} {text('import', 'unmarked')}" if proposal.row.unmarked else told
+
+
+def _judgement(proposal: Proposal) -> str:
     row, term, proof = proposal.row, proposal.term, proposal.proof
     if proposal.judged is JudgedBy.RECORDS and term is not None and proof is not None:
         return text("import", "by_records", proof=proof_word(proof.name), term=term_words(term))
