@@ -3023,6 +3023,10 @@
         <translation>Klacht</translation>
     </message>
     <message>
+        <source>Request for evidence</source>
+        <translation>Verzoek om bewijs</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>Verbetering</translation>
     </message>

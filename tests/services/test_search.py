@@ -18,7 +18,7 @@ from kwaliteitsassistent.domain.records.learning import (
     ReflectionKind,
     Teamreflectie,
 )
-from kwaliteitsassistent.domain.records.organisation import Policy, PolicyKind
+from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, Policy, PolicyKind, RequestTopic
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
 from kwaliteitsassistent.services.overview.search import MOST, Finder, fits
@@ -73,6 +73,7 @@ def test_every_kind_of_record_is_found_by_its_words_and_by_its_kind(book: Book) 
         Evaluation(id="e", client_id="ria", planned_on=date(2026, 12, 1)),
         Incident(id="i", kind=IncidentKind.INCIDENT, discovered_on=day, description="Gevallen bij de trap"),
         Complaint(id="k", received_on=day, subject="Vervoer kwam te laat", client_id="ria"),
+        EvidenceRequest(id="q", topic=RequestTopic.POLICY, asked_on=day, asked_by="Toezichthouder"),
         Improvement(id="v", source=ImprovementSource.OTHER, noted_on=day, description="Leuning maken"),
         Teamreflectie(id="t", kind=ReflectionKind.INTERVISION, held_on=day, will_do="Elke week bellen"),
         Policy(id="p", kind=PolicyKind.MEDICATION, title="Medicijnen veilig geven"),
@@ -84,6 +85,7 @@ def test_every_kind_of_record_is_found_by_its_words_and_by_its_kind(book: Book) 
         ("1 december", HitKind.EVALUATION, "evaluations", "e"),
         ("trap", HitKind.INCIDENT, form, (("card", "incident"), ("record", "incident", "i"))),
         ("klacht vries", HitKind.COMPLAINT, form, (("card", "complaint"), ("record", "complaint", "k"))),
+        ("toezichthouder", HitKind.REQUEST, form, (("card", "request"), ("record", "request", "q"))),
         ("leuning", HitKind.IMPROVEMENT, form, (("card", "improvement"), ("record", "improvement", "v"))),
         ("bellen", HitKind.REFLECTION, "reflection", "t"),
         ("medicijnen", HitKind.POLICY, form, (("card", "policy"), ("record", "policy", "p"))),

@@ -103,6 +103,7 @@ def test_a_document_is_shown(
         HitKind.EVALUATION,
         HitKind.INCIDENT,
         HitKind.COMPLAINT,
+        HitKind.REQUEST,
         HitKind.IMPROVEMENT,
         HitKind.REFLECTION,
         HitKind.POLICY,

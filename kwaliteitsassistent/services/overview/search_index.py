@@ -16,7 +16,7 @@ from ...domain.records.evaluation import Evaluation
 from ...domain.records.issued import IssuedDocument
 from ...domain.records.kwaliteitsbeeld import BouwsteenReflection
 from ...domain.records.learning import Complaint, Improvement, Incident, Teamreflectie
-from ...domain.records.organisation import Policy
+from ...domain.records.organisation import EvidenceRequest, Policy
 from ...domain.records.people import Person
 from ...domain.records.record import Record
 from ...domain.records.registry import kind_of
@@ -39,6 +39,7 @@ class HitKind(StrEnum):
     EVALUATION = "evaluation"
     INCIDENT = "incident"
     COMPLAINT = "complaint"
+    REQUEST = "request"
     IMPROVEMENT = "improvement"
     REFLECTION = "teamreflectie"
     POLICY = "policy"
@@ -76,7 +77,7 @@ def findables(dossier: Dossier, today: date) -> Iterator[Findable]:
     yield from _people(dossier, HitKind.STAFF, "staff", today)
     yield from _people(dossier, HitKind.CLIENT, "clients", today)
     yield from _evaluations(dossier)
-    for kind in (HitKind.INCIDENT, HitKind.COMPLAINT, HitKind.IMPROVEMENT):
+    for kind in (HitKind.INCIDENT, HitKind.COMPLAINT, HitKind.REQUEST, HitKind.IMPROVEMENT):
         yield from _kept(dossier, kind, today)
     yield from _reflections(dossier)
     yield from _talks(dossier)
@@ -169,6 +170,8 @@ def _written(record: Record) -> tuple[str, ...]:
             return option(record.kind), long_date(record.discovered_on), record.description, record.analysis
         case Complaint():
             return long_date(record.received_on), record.subject, record.outcome
+        case EvidenceRequest():
+            return option(record.topic), long_date(record.asked_on), record.asked_by, record.description
         case Improvement():
             return record.description, record.owner, record.result
         case Policy():

@@ -48,7 +48,7 @@ ICONS = {
     "certificate": "award",
     "incident": "triangle-alert",
     "complaint": "messages-square",
-    "request": "inbox",
+    "request": "file-up",
     "improvement": "arrow-right",
     "participation": "messages-square",
     "survey": "smile",
