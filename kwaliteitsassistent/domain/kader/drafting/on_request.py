@@ -6,7 +6,7 @@ from ...dates import Period
 from ..parts.conditions import Condition, Fact
 from ..parts.evidence import Check, Need
 from .proofs import Proof
-from .terms import OnRequest
+from .terms import OnRequest, Term
 
 REQUEST = "request"
 _ASKED_ON, _ANSWERED_ON = "request.asked_on", "request.answered_on"
@@ -17,6 +17,11 @@ _TOPICS = {"vog": "vog", "diploma": "diploma"}
 def topic_of(proof: Proof) -> str | None:
     """What a request for this evidence is about, as the record of it has it."""
     return _TOPICS.get(proof.kind)
+
+
+def is_of_one_person(term: Term | None, per: str) -> bool:
+    """Whether a request itself says about which member of staff it is, as the table does: in a role or not."""
+    return isinstance(term, OnRequest) and per in ("staff", "engagement")
 
 
 def of_topic(topic: str) -> Condition:

@@ -12,7 +12,7 @@ from ..parts.requirement import JudgedBy, Who
 from ..parts.terms import Due, FixedDays, Recurring, YearlyDay
 from ..vocabulary import fields_of
 from .draft import DraftRow
-from .on_request import REQUEST, given_in_time, of_topic, topic_of
+from .on_request import REQUEST, given_in_time, is_of_one_person, of_topic, topic_of
 from .proofs import Proof, proof_called, read_proof, suggested
 from .terms import (
     ByStart,
@@ -110,7 +110,7 @@ def propose(row: DraftRow, choice: Choice | None = None) -> Proposal:
     said, of_whom = split_per(row.term)
     term, proof = read_term(said), choice.proof or read_proof(row.evidence)
     asked = row.per or of_whom
-    if proof is not None:
+    if proof is not None and not is_of_one_person(term, asked):
         proof = proof.about(asked) or choice.proof  # else the table says it is about someone else
     guess = proof or suggested(row.evidence, row.text)
     per = proof.per if proof else asked or "provider"

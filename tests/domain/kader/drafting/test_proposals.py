@@ -56,8 +56,9 @@ def test_what_returns_is_owed_again_and_the_first_time_from_the_start() -> None:
     assert made.due == (Recurring(Period(months=6), "client.start"),)
 
 
-def test_what_is_asked_for_counts_from_the_day_of_the_request() -> None:
-    made = propose(row("op verzoek binnen 10 weken, max. 3 maanden oud", "VOG"))
+@pytest.mark.parametrize("per", ["", "staff", "engagement"])
+def test_what_is_asked_for_counts_from_the_day_of_the_request(per: str) -> None:
+    made = propose(row("op verzoek binnen 10 weken, max. 3 maanden oud", "VOG", per=per))
     answer, shown = made.evidence
     assert isinstance(answer, Need)
     assert isinstance(shown, Need)
