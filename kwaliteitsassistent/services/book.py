@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from ..domain.records.admission import admitted
 from ..domain.records.dossier import Dossier
-from ..domain.records.freezing import check_may_change, check_still_open, plan_id_of
+from ..domain.records.freezing import check_may_change, check_may_go, check_still_open, plan_id_of
 from ..domain.records.issued import SealRoot
 from ..domain.records.plan import SupportPlan
 from ..domain.records.record import Record
@@ -99,11 +99,12 @@ class Writing:
         """Remove records, by kind and id, that may name one another.
 
         DomainError `record_unknown`; `still_in_use` when another record names one of them; `plan_signed` for a part
-        of a signed plan, or such a plan, whose client stays.
+        of a signed plan, or such a plan, whose client stays; `report_kept` for a sealed report.
         """
         found = [records.get(self.connection, kind, id_) for kind, id_ in keys]
         gone = [record for record in found if record is not None]
         for record in gone:
+            check_may_go(record)
             plan = self._plan_of(record)
             if plan is not None and ("client", plan.client_id) not in keys:
                 check_may_change(plan, record, None)

@@ -26,6 +26,7 @@ from kwaliteitsassistent.services.care import reflections
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
 from kwaliteitsassistent.services.kader.standing import standing
+from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.reporting import composed, exporting, kwaliteitsbeelden
 from kwaliteitsassistent.services.reporting.issuing import issued_for
 from kwaliteitsassistent.services.reporting.kwaliteitsbeelden import KWALITEITSBEELD, view
@@ -143,6 +144,16 @@ def test_what_happens_after_the_seal_may_be_kept_and_what_was_sealed_stays(told:
     for changed in (replace(kept, year=2024), replace(kept, texts=()), replace(kept, issued_on=None)):
         with pytest.raises(DomainError, match="report_frozen"):
             told.save(changed)
+
+
+def test_a_sealed_one_cannot_be_deleted_and_a_draft_can(told: Book) -> None:
+    beeld = draft(told)
+    composed.establish(told, KWALITEITSBEELD, beeld.id, signed(beeld))
+    with pytest.raises(DomainError, match="report_kept"):
+        remove(told, "kwaliteitsbeeld", beeld.id)
+    other = draft(told)
+    remove(told, "kwaliteitsbeeld", other.id)
+    assert [one.id for one in told.read().all(Kwaliteitsbeeld)] == [beeld.id]
 
 
 def test_what_was_kept_of_one_made_elsewhere_stays(told: Book) -> None:

@@ -21,6 +21,7 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import evaluations
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.kader import kaders
+from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.reporting import composed, exporting, voortgangsberichten
 from kwaliteitsassistent.services.reporting.reports import usual_period
 from kwaliteitsassistent.services.reporting.voortgangsberichten import SECTIONS, VOORTGANGSBERICHT
@@ -80,9 +81,12 @@ def test_it_is_established_once_and_names_no_client(book: Book, tmp_path: Path) 
     for attempt in (
         lambda: composed.edit(book, VOORTGANGSBERICHT, bericht.id, "goals", "Anders."),
         lambda: composed.establish(book, VOORTGANGSBERICHT, bericht.id, signed(bericht)),
+        lambda: book.save(replace(composed.found(book.read(), VOORTGANGSBERICHT, bericht.id), texts=())),
     ):
         with pytest.raises(DomainError, match="report_frozen"):
             attempt()
+    with pytest.raises(DomainError, match="report_kept"):
+        remove(book, "voortgangsbericht", bericht.id)
 
 
 def test_what_cannot_be_is_told(book: Book) -> None:

@@ -1,11 +1,13 @@
-"""A plan that was signed stays as it was signed: what of it, and of its parts, may still change."""
+"""What was signed or sealed stays as it was: what of it, and of its parts, may still change."""
 
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 
 from ..errors import DomainError
 from .kwaliteitsbeeld import Kwaliteitsbeeld
+from .organisation import Voortgangsbericht
 from .plan import Goal, Intervention, SignedNetworkMember, SignedRisk, SupportPlan
 from .record import Record
 
@@ -45,16 +47,32 @@ def check_may_change(plan: SupportPlan | None, before: Record | None, after: Rec
         raise DomainError("plan_signed", day=plan.signed_on)
 
 
-SEALED_FIELDS = ("form", "year", "made_on", "texts", "issued_on")
-"""What of a kwaliteitsbeeld stays as it was sealed; with whom it is shared afterwards may still be kept."""
+SEALED_FIELDS: dict[type[Record], tuple[str, ...]] = {
+    Kwaliteitsbeeld: ("form", "year", "made_on", "texts", "issued_on"),
+    Voortgangsbericht: ("start", "end", "texts", "issued_on"),
+}
+"""What of a report stays as it was sealed; with whom a kwaliteitsbeeld is shared afterwards may still be kept."""
+
+
+def sealed_on(record: Record | None) -> date | None:
+    """The day a report was sealed; None for one that is open, and for any other record."""
+    return record.issued_on if isinstance(record, (Kwaliteitsbeeld, Voortgangsbericht)) else None
 
 
 def check_still_open(before: Record | None, after: Record) -> None:
-    """Raise DomainError `report_frozen` (`day`) when a change touches a kwaliteitsbeeld as it was sealed."""
-    if not isinstance(before, Kwaliteitsbeeld) or before.issued_on is None:
+    """Raise DomainError `report_frozen` (`day`) when a change touches a report as it was sealed."""
+    day = sealed_on(before)
+    if before is None or day is None:
         return
-    if any(getattr(before, field) != getattr(after, field) for field in SEALED_FIELDS):
-        raise DomainError("report_frozen", day=before.issued_on)
+    if any(getattr(before, field) != getattr(after, field) for field in SEALED_FIELDS[type(before)]):
+        raise DomainError("report_frozen", day=day)
+
+
+def check_may_go(record: Record) -> None:
+    """Raise DomainError `report_kept` (`day`) for a report that was sealed: its document stays, and so does it."""
+    day = sealed_on(record)
+    if day is not None:
+        raise DomainError("report_kept", day=day)
 
 
 def _closed_part(record: Record) -> tuple[object, ...]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from ...domain.errors import DomainError
 from ...domain.latest import current_plan
 from ...domain.records.clients import Indication
 from ...domain.records.dossier import Dossier
-from ...domain.records.freezing import OPEN_FIELDS, is_signed, plan_id_of
+from ...domain.records.freezing import OPEN_FIELDS, SEALED_FIELDS, is_signed, plan_id_of, sealed_on
 from ...domain.records.plan import Goal, Intervention, SupportPlan
 from ...domain.records.record import Record
 from ..book import Book, new_id
@@ -107,9 +107,14 @@ def frozen(dossier: Dossier, record: Record) -> Frozen | None:
 
 
 def fixed(book: Book, record: Record) -> Frozen | None:
-    """Why a record cannot change here: its plan was signed, or the whole dossier can only be looked at."""
+    """Why a record cannot change here: its plan was signed, it was sealed, or the dossier can only be looked at."""
     if not book.writable:
         return Frozen("", text("viewing", "reason"), (), False)
+    day = sealed_on(record)
+    if day is not None:
+        closed = ("id", *SEALED_FIELDS[type(record)])
+        still_open = tuple(each.name for each in fields(record) if each.name not in closed)
+        return Frozen("", text("report_fixed", "sentence", day=day), still_open, False)
     return frozen(book.read(), record)
 
 

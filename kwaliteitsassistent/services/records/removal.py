@@ -14,7 +14,8 @@ from ..history import Step
 def remove(book: Book, kind: str, record_id: str) -> Step:
     """Take a record away, as a step that can be undone.
 
-    DomainError `record_unknown`; `still_in_use` when another record names it; `plan_signed` for a signed plan.
+    DomainError `record_unknown`; `still_in_use` when another record names it; `plan_signed` for a signed plan;
+    `report_kept` for a sealed report.
     """
     dossier = book.read()
     record = dossier.get(kind, record_id)

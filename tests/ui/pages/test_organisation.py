@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.answers import Document
+from kwaliteitsassistent.domain.records.kwaliteitsbeeld import Kwaliteitsbeeld, KwaliteitsbeeldForm
 from kwaliteitsassistent.domain.records.learning import Incident, IncidentKind
 from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, Policy, RequestTopic
 from kwaliteitsassistent.domain.records.provider import Financing, Provider
@@ -123,6 +124,24 @@ def test_a_file_that_cannot_be_kept_is_told_in_a_sentence(page: OrganisationPage
         field.asked.emit(tmp_path / "weg.pdf")
     assert said.args[0].endswith(".")
     assert field.value() is None
+
+
+def test_a_sealed_kwaliteitsbeeld_lies_fixed_and_goes_on_being_shared(page: OrganisationPage, book: Book) -> None:
+    sealed = Kwaliteitsbeeld(
+        id="kb", form=KwaliteitsbeeldForm.BEELD, year=2025, made_on=date(2026, 5, 20), issued_on=date(2026, 5, 20)
+    )
+    book.save(sealed)
+    page.open(("record", "kwaliteitsbeeld", "kb"))
+    view = page.view
+    assert isinstance(view, EditorView)
+    told = [each.text() for each in view.editor.fixed.findChildren(QLabel)]
+    assert any("vastgesteld op 20 mei 2026 en ligt vast" in words for words in told)
+    assert view.editor.drop.isHidden()
+    assert not {"form", "year", "made_on"} & set(view.editor.form.rows)
+    view.editor.form.rows["found_at"].field.set_value("www.voorbeeld.nl")
+    view.editor.form.rows["found_at"].field.edited.emit()
+    assert page.flush()
+    assert book.read().find(Kwaliteitsbeeld, "kb") == replace(sealed, found_at="www.voorbeeld.nl")
 
 
 def test_an_unknown_place_stays_on_the_list(page: OrganisationPage) -> None:
