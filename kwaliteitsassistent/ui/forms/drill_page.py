@@ -32,12 +32,16 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form with what was typed into it, and into the signature below it, and could not be saved yet."""
+    """A form with what was typed into it, and into the signature below it, and could not be saved yet.
+
+    `judged` are the fields beside which it stands when they are wrong.
+    """
 
     kind: str
     record_id: str
     values: dict[str, object] | None
     signature: tuple[date | None, str] | None = None
+    judged: frozenset[str] = frozenset()
 
 
 _PANELS = {"vog": VogPanel}
@@ -109,7 +113,7 @@ class EditorView(View):
         signature = editor.signing.draft if editor.signing is not None else None
         if editor.draft is None and signature is None:
             return self.key
-        return Draft(editor.kind, editor.record_id, editor.draft, signature)
+        return Draft(editor.kind, editor.record_id, editor.draft, signature, editor.form.judged)
 
     def refresh(self) -> None:
         self.editor.refresh()
@@ -248,6 +252,7 @@ class DrillPage(Page):
         editor = self._editor(draft.kind, record, draft.values)
         if editor.signing is not None and draft.signature is not None:
             editor.signing.take_draft(draft.signature)
+        editor.form.judge(draft.judged)
         return self._edit(editor, key)
 
     def _editor_view(self, key: Key) -> View | None:

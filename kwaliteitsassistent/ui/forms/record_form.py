@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,6 +58,17 @@ class RecordForm(QWidget):
             if row.value() != values[name]:
                 row.field.set_value(values[name])
                 row.show_problem("")
+
+    @property
+    def judged(self) -> frozenset[str]:
+        """The fields that say it when they are wrong: those one was at."""
+        return frozenset(self._touched)
+
+    def judge(self, names: Iterable[str]) -> None:
+        """Say of these fields what is wrong, as after typing in them."""
+        self._touched |= self.rows.keys() & set(names)
+        for name in self._touched:
+            self.rows[name].show_problem()
 
     def record(self) -> Record | None:
         """The record, when it may be saved."""

@@ -74,8 +74,9 @@ def test_a_half_filled_form_stays_and_speaks_the_other_language(window: MainWind
 
     form = editor(window).form
     assert (form.kind, form.values()["tasks"]) == ("engagement", "Samen koken")
-    assert window.page.flush() is False
     assert form.rows["end"].problem.startswith("The end 1 January 2020 lies before the start")
+    assert [name for name, row in form.rows.items() if row.problem] == ["end"]
+    assert window.page.flush() is False
     assert {"Last working day in this role", "Tasks", "Empty as long as someone has this role."} <= set(words(form))
     assert "Intern" in [form.rows["role"].field.itemText(at) for at in range(form.rows["role"].field.count())]
 
