@@ -68,6 +68,7 @@ class LookingBackForm(QWidget):
         """Add a field that holds one answer of the reflection."""
         field.set_value(getattr(self.reflection, answer))
         row = FormField(name, field, help_text)
+        saves(row)
         row.edited.connect(lambda: self.put(**{answer: field.value()}) if field.value() is not None else None)
         card.body.addWidget(row)
 

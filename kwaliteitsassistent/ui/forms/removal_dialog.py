@@ -11,7 +11,7 @@ from ...domain.records.clients import Client
 from ...services.records.person_removal import Removal, counted, term_words
 from ..dialogs.dialog import Dialog
 from ..fields.answer_fields import CheckField
-from ..widgets.buttons import button
+from ..widgets.buttons import button, saves
 from ..widgets.status import Kind
 from ..widgets.text import label
 from .note import Note
@@ -44,6 +44,7 @@ class RemovalDialog(Dialog):
         self.body.addStretch()
         self.keep = self.reject_button(self.tr("Keep"))
         self.remove = self.add_button(button(self.tr("Delete everything"), "danger", icon="trash-2"))
+        saves(self.remove)
         self.remove.clicked.connect(self._remove)
         self.end: QPushButton | None = None
         if removal.can_end:

@@ -20,6 +20,7 @@ from ..fields.answer_fields import CheckField
 from ..fields.form_field import FormField
 from ..fields.text_fields import TextField
 from ..problems import expected, sentence
+from ..widgets.buttons import saves
 from ..widgets.card import Card
 from ..widgets.drop_area import DropArea
 from ..widgets.grouped_rows import GroupedRows
@@ -112,6 +113,7 @@ class VogCopy(Card):
             field_label("vog", "copy_ground"), TextField(), help_line("vog", "copy_ground"), check=self._check
         )
         self.ground.edited.connect(self._give_ground)
+        saves(self.wanted, self.ground)
         self.body.addWidget(self.ground)
         self.drop = DropArea()
         self.drop.chosen.connect(self._keep)

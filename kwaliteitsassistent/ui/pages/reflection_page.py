@@ -52,6 +52,7 @@ class ReflectionForm(LookingBackForm):
         self.themes = LongTextField(least=2)
         self.themes.set_value("\n".join(reflection.themes))
         row = FormField(self.tr("Themes"), self.themes, self.tr("One on each line."))
+        saves(row)
         row.edited.connect(lambda: self.put(themes=tuple(self.themes.value().splitlines())))
         card.body.addWidget(row)
         return card

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QVBoxLayout
 
-from .buttons import button
+from .buttons import button, saves
 from .icon_label import IconLabel
 from .text import label
 
@@ -26,6 +26,7 @@ class DropArea(QFrame):
         self._filters = filters
         self.setObjectName("drop")
         self.setAcceptDrops(True)
+        saves(self)
         self.setAccessibleName(self.tr("Add a file"))
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(20, 18, 20, 18)
@@ -42,7 +43,7 @@ class DropArea(QFrame):
         row.addWidget(self.button)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragged_files(event):
+        if self.isEnabled() and dragged_files(event):
             event.acceptProposedAction()
             self._show_over(True)
 
@@ -52,7 +53,7 @@ class DropArea(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(False)
         files = dragged_files(event)
-        if files:
+        if files and self.isEnabled():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.chosen.emit(files)

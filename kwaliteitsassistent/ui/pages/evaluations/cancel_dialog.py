@@ -11,6 +11,7 @@ from ...dialogs.dialog import Dialog
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
 from ...problems import sentence
+from ...widgets.buttons import saves
 
 
 class CancelDialog(Dialog):
@@ -24,7 +25,7 @@ class CancelDialog(Dialog):
         self.reason_row = FormField(self.tr("Why not?"), self.reason)
         self.body.addWidget(self.reason_row)
         self.reject_button(self.tr("Leave it planned"))
-        self.accept_button(self.tr("Write it down"))
+        saves(self.accept_button(self.tr("Write it down")))
 
     def accept(self) -> None:
         """Keep the reason, or say that it is missing."""

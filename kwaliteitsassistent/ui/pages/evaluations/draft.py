@@ -34,6 +34,11 @@ class TalkDraft(QObject):
         self.reviews: tuple[GoalReview, ...] = evaluations.reviews_of(dossier, evaluation_id)
         self.auto = AutoSave(self._save, book.clock, self)
 
+    @property
+    def writable(self) -> bool:
+        """Whether what is said can be kept."""
+        return self._book.writable
+
     def put(self, **answers: object) -> None:
         """Change answers about the whole evaluation."""
         self.evaluation = replace(self.evaluation, **answers)

@@ -16,6 +16,7 @@ from ...fields.choice_field import ChoiceField
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...problems import sentence
+from ...widgets.buttons import saves
 
 
 class PlanDialog(Dialog):
@@ -48,7 +49,7 @@ class PlanDialog(Dialog):
         self._propose_carer()
         self.carer.choose_only()
         self.reject_button(self.tr("Cancel"))
-        self.accept_button(self.tr("Plan"))
+        saves(self.accept_button(self.tr("Plan")))
 
     def accept(self) -> None:
         """Plan it, or say which field is missing."""

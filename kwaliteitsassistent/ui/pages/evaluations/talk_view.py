@@ -72,7 +72,8 @@ class TalkView(QWidget):
 
     def _go_on(self) -> None:
         # Opening a planned evaluation does not mean that it is held; going on from the first step does.
-        if self.step == 0 and self.day.value() != self._draft.evaluation.held_on:
+        first = self.step == 0 and self._draft.writable
+        if first and self.day.value() != self._draft.evaluation.held_on:
             self._draft.put(held_on=self.day.value(), cancelled_reason="")
         self.go(self.step + 1)
 

@@ -17,7 +17,7 @@ from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField, TextField
 from ...problems import sentence
-from ...widgets.buttons import button
+from ...widgets.buttons import button, saves
 from ...widgets.flow import FlowLayout
 from ...workspace import Workspace
 from .paper_field import PaperField
@@ -48,6 +48,7 @@ class AnswerForm(QWidget):
         box = QWidget()
         row = FlowLayout(box)
         self.save_button = button(words, "primary", icon="check")
+        saves(self.save_button)
         self.save_button.clicked.connect(self._save)
         leave = button(self.tr("Cancel"))
         leave.clicked.connect(self.left)

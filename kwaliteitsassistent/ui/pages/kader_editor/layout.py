@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...widgets.buttons import saves
 from ...widgets.columns import Columns
 from ...widgets.scrolling import area_around
 from .outline_card import OutlineCard
@@ -24,6 +25,7 @@ class EditorLayout(QWidget):
         self.tools = Toolbar()
         self.contents = OutlineCard(builds_on=builds_on)
         self.detail, self.preview = PartView(), PreviewCard()
+        saves(self.detail)
         self.columns = Columns(7, 11)
         self.columns.left.addWidget(self.contents)
         self.columns.left.addWidget(self.preview)

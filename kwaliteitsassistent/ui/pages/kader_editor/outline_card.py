@@ -11,7 +11,7 @@ from ....services.kader.editing.changes import may_copy, may_move
 from ....services.kader.editing.landings import Landing, landings
 from ....services.kader.editing.outline import Part, PartKind
 from ... import theme
-from ...widgets.buttons import button, icon_button
+from ...widgets.buttons import button, icon_button, saves
 from ...widgets.card import Card
 from ...widgets.flow import FlowLayout
 from ...widgets.status import Kind, StatusLine
@@ -62,6 +62,8 @@ class OutlineCard(Card):
         self.add_tightening = button(self.tr("Ask a requirement more strictly"), icon="scale")
         self.add_waiver.setVisible(builds_on)
         self.add_tightening.setVisible(builds_on)
+        adding = (self.add, self.add_section, self.add_waiver, self.add_tightening)
+        saves(self.up, self.down, self.copy, self.remove, *adding)
         self._add_buttons(self.add, self.add_section, self.add_tightening, self.add_waiver)
         self.add_rows(self.rows)
         self._add_buttons(self.up, self.down, self.copy, self.remove)

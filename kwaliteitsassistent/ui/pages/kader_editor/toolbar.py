@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...widgets.buttons import button, icon_button
+from ...widgets.buttons import button, icon_button, saves
 from ...widgets.flow import FlowLayout
 from ...widgets.icon_label import IconLabel
 from ...widgets.status import Kind
@@ -22,6 +22,7 @@ class Toolbar(QWidget):
         self.redo = icon_button("redo-2", self.tr("Do the change again"), boxed=True)
         self.leave = button(self.tr("To the settings; the draft stays"), "link", icon="arrow-left")
         self.forget = button(self.tr("Throw the draft away"), "link", icon="trash-2")
+        saves(self.adopt, self.undo, self.redo, self.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -74,6 +74,7 @@ class ComposedView(QWidget, Generic[Composed]):
             field = LongTextField(least=3)
             field.set_value(texts.get(section, ""))
             row = FormField(title, field)
+            saves(row)
             row.edited.connect(lambda section=section, field=field: self._edit(section, field.value()))
             self.sections[section] = field
             card.body.addWidget(row)
@@ -85,14 +86,15 @@ class ComposedView(QWidget, Generic[Composed]):
         card.body.addWidget(label(note, "muted"))
         self.name = TextField()
         self.signature = SignatureField()
-        card.body.addWidget(FormField(self.tr("Your name"), self.name))
-        card.body.addWidget(FormField(self.tr("Signature"), self.signature))
+        for row in (FormField(self.tr("Your name"), self.name), FormField(self.tr("Signature"), self.signature)):
+            saves(row)
+            card.body.addWidget(row)
         self.establish = button(self.tr("Establish and seal"), "primary", icon="shield-check")
         saves(self.establish)
         self.establish.clicked.connect(self._establish)
-        row = FlowLayout()
-        row.addWidget(self.establish)
-        card.body.addLayout(row)
+        foot = FlowLayout()
+        foot.addWidget(self.establish)
+        card.body.addLayout(foot)
         return card
 
     def _preview_card(self) -> Card:

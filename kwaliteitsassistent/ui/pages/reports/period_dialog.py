@@ -12,6 +12,7 @@ from ...dialogs.dialog import Dialog
 from ...fields.date_field import DateField
 from ...fields.form_field import FormField
 from ...problems import sentence
+from ...widgets.buttons import saves
 
 
 class PeriodDialog(Dialog):
@@ -33,7 +34,7 @@ class PeriodDialog(Dialog):
         self.end_row = FormField(self.tr("Last day"), self.end)
         self.body.addWidget(self.end_row)
         self.reject_button(self.tr("Cancel"))
-        self.accept_button(self.tr("Begin"))
+        saves(self.accept_button(self.tr("Begin")))
 
     def accept(self) -> None:
         """Compose it, or say what is wrong with the period."""

@@ -13,6 +13,7 @@ from ...dialogs.dialog import Dialog
 from ...fields.choice_field import ChoiceField
 from ...fields.form_field import FormField
 from ...problems import sentence
+from ...widgets.buttons import saves
 
 
 class YearDialog(Dialog):
@@ -34,7 +35,7 @@ class YearDialog(Dialog):
         self.year_row = FormField(self.tr("Which year is it about?"), self.year)
         self.body.addWidget(self.year_row)
         self.reject_button(self.tr("Cancel"))
-        self.accept_button(self.tr("Begin"))
+        saves(self.accept_button(self.tr("Begin")))
 
     def accept(self) -> None:
         """Compose it, or say why that cannot be."""

@@ -34,6 +34,7 @@ class PassphraseDialog(Dialog):
         self.body.addWidget(self.new_secret)
         self.reject_button(self.tr("Leave it as it is"))
         self.change = self.accept_button(self.tr("Change"))
+        saves(self.change)
         self.new_secret.secret.line.setFocus()
 
     def accept(self) -> None:

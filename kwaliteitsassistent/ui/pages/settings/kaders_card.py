@@ -62,6 +62,7 @@ class AdoptedRow(QWidget):
         self.since.set_value(adopted.since)
         why = self.tr("Terms are counted from this day.")
         self.since_row = FormField(self.tr("Binds you since"), self.since, why, optional=True)
+        saves(self.since_row)
         column.addWidget(self.since_row)
         self.keep = button(self.tr("Keep as a file"), "link", name=self.tr("Keep as a file") + ": " + title)
         self.drop = button(self.tr("Stop using this kader"), "link", name=self.tr("Stop using") + ": " + title)

@@ -68,7 +68,9 @@ class OwnKadersCard(Card):
         return self._row(kept.title, told, self.tr("Go on with this draft"), lambda: self._open(kept.id))
 
     def _own_row(self, own: Beginning) -> QPushButton:
-        return self._row(own.words, self.tr("In use"), self.tr("Change this kader"), lambda: self._begin(own))
+        made = self._row(own.words, self.tr("In use"), self.tr("Change this kader"), lambda: self._begin(own))
+        saves(made)
+        return made
 
     def _row(self, title: str, told: str, words: str, do: object) -> QPushButton:
         self._list.addWidget(label(title, "strong"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from .....services.kader.importing.trial import Trial
 from .....services.kader.kader_list import RequirementRow
 from .... import theme
-from ....widgets.buttons import button
+from ....widgets.buttons import button, saves
 from ....widgets.card import Card
 from ....widgets.flow import FlowLayout
 from ....widgets.status import StatusLine
@@ -42,6 +42,7 @@ class TrialStep(QWidget):
         row = FlowLayout(box)
         self.adopt = button(self.tr("Start using it"), "primary", icon="check")
         self.keep = button(self.tr("Keep as a file"), icon="download")
+        saves(self.adopt)
         self.adopt.clicked.connect(self.adopted)
         self.keep.clicked.connect(self.kept)
         row.addWidget(self.adopt)
