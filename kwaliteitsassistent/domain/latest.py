@@ -27,6 +27,10 @@ def _newest(records: Iterable[tuple[date, R]]) -> R | None:
 
 def current_plan(dossier: Dossier, client_id: str, today: date) -> SupportPlan | None:
     """The plan a client has now: the newest version adopted by today."""
+    return dossier.once(("current_plan", client_id, today), lambda: _current_plan(dossier, client_id, today))
+
+
+def _current_plan(dossier: Dossier, client_id: str, today: date) -> SupportPlan | None:
     plans = (plan for plan in dossier.linked("plan", "client_id", client_id) if isinstance(plan, SupportPlan))
     return _newest((plan.adopted_on, plan) for plan in plans if plan.adopted_on <= today)
 

@@ -92,6 +92,8 @@ def _index(answers: Iterable[A], kader_id: str) -> dict[tuple[str, str | None], 
 
 def _about(index: dict[tuple[str, str | None], list[A]], requirement_id: str, subject_id: str | None) -> Sequence[A]:
     """Said about this subject, or about the requirement as a whole."""
+    if not index:
+        return ()
     general = index.get((requirement_id, None), ())
     own = index.get((requirement_id, subject_id), ()) if subject_id is not None else ()
     return (*general, *own) if own else general

@@ -19,6 +19,8 @@ class Asked:
 
     def narrowed(self, begin: date | None, end: date | None) -> Asked:
         """Not before `begin` and not after `end` either."""
+        if begin is None and end is None:
+            return self
         begins = [day for day in (self.begin, begin) if day]
         ends = [day for day in (self.end, end) if day]
         return Asked(max(begins, default=None), min(ends, default=None))

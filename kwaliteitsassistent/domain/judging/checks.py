@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from ..dates import Period, add_working_days
@@ -68,15 +69,30 @@ def judge_check(check: Check, kind: str, record: Record, context: Context) -> Ve
             return _plain(check, value, term, context)
 
 
-def passes(check: Check, kind: str, record: Record, context: Context) -> bool:
-    """Whether a record is relevant: the check holds, with no doubt."""
-    if waits_for_anchor(check, context):
-        return True
+def passing(records: tuple[Record, ...], checks: Iterable[Check], kind: str, context: Context) -> tuple[Record, ...]:
+    """The relevant records: every check holds, with no doubt."""
+    for check in checks:
+        if records and not waits_for_anchor(check, context):
+            passes = _passes(check, kind, context)
+            records = tuple([record for record in records if passes(record)])
+    return records
+
+
+def _passes(check: Check, kind: str, context: Context) -> Callable[[Record], bool]:
+    """Whether a check holds of a record. Asked of every record, so no reason is made up for it where none is needed."""
     if check.op in ("not_before", "not_after"):
-        return judge_check(check, kind, record, context).state in (State.MET, State.SOON)
-    value = context.field(kind, record, check.field)  # asked of every record, so no reason is made up for it
+        return lambda record: judge_check(check, kind, record, context).state in (State.MET, State.SOON)
+    value_of = context.reader(kind, check.field)
     if check.op in DATE_CHECKS:
-        return check.optional if value is None else context.today <= _last_day(check, _day(value), context)
+        return lambda record: _lasts(check, value_of(record), context)
+    return lambda record: _is_so(check, value_of(record), context)
+
+
+def _lasts(check: Check, value: object, context: Context) -> bool:
+    return check.optional if value is None else context.today <= _last_day(check, _day(value), context)
+
+
+def _is_so(check: Check, value: object, context: Context) -> bool:
     return _left_open(check, value) or holds(value, check.op, check.value, context) is True
 
 

@@ -80,7 +80,8 @@ def evaluate(condition: Condition, context: Context) -> Truth:
     match condition:
         case Fact(name, op, wanted):
             found = context.fact(name)
-            return Truth(holds(found, op, wanted, context), replace(condition, value=settled(wanted, context)), found)
+            asked = replace(condition, value=context.span(wanted)) if isinstance(wanted, Setting) else condition
+            return Truth(holds(found, op, wanted, context), asked, found)
         case Not(part):
             inner = evaluate(part, context)
             return Truth(None if inner.value is None else not inner.value, _turned(inner.fact), inner.found)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import attrgetter
 
 from ..dates import Period, add, subtract
 from ..facts import DERIVED, fact
@@ -16,7 +17,7 @@ from ..records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ..records.organisation import EvidenceRequest
 from ..records.provider import Provider
 from ..records.record import Record
-from ..records.registry import BY_NAME
+from ..records.registry import BY_NAME, KINDS
 
 _DEFAULTS = Provider(id="", name="")
 
@@ -88,8 +89,15 @@ class Context:
 
     def field(self, kind: str, record: Record, name: str) -> object:
         """The value of a field or derived fact of a piece of evidence."""
+        return self.reader(kind, name)(record)
+
+    def reader(self, kind: str, name: str) -> Callable[[Record], object]:
+        """What reads a field or derived fact of pieces of evidence."""
         if (kind, name) not in DERIVED:
-            return getattr(record, name)
+            return attrgetter(name)
+        return lambda record: self._derived_of(kind, record, name)
+
+    def _derived_of(self, kind: str, record: Record, name: str) -> object:
         key = (kind, record.id, name)
         if key not in self._derived:
             self._derived[key] = fact(self.dossier, kind, record, name, self.today)
@@ -101,7 +109,9 @@ class Context:
 
     def span(self, span: Span) -> Period:
         """A length of time, the provider's own where the kader leaves it to them."""
-        return Period.parse(getattr(self.provider, span.name)) if isinstance(span, Setting) else span
+        if isinstance(span, Setting):
+            return self.dossier.once(("span", span.name), lambda: Period.parse(getattr(self.provider, span.name)))
+        return span
 
     def after(self, day: date, span: Span) -> date:
         """A day plus a length of time."""
@@ -143,7 +153,7 @@ class Context:
         else:
             target = getattr(subject.record, tie.of)
             found = self.dossier.linked(kind, tie.field, target) if target else ()
-        return tuple(record for record in found if not self._still_to_come(kind, record))
+        return tuple([record for record in found if not self._still_to_come(kind, record)])
 
     def _still_to_come(self, kind: str, record: Record) -> bool:
         if isinstance(record, Kwaliteitsbeeld) and record.is_draft:
@@ -159,7 +169,10 @@ def as_day(value: object) -> date | None:
     return value if isinstance(value, date) else None
 
 
+_DAYS = {kind.name: attrgetter(kind.date_field) for kind in KINDS if kind.date_field}
+
+
 def own_day(kind: str, record: Record) -> date | None:
     """The day a record is about, by its kind's date field."""
-    name = BY_NAME[kind].date_field
-    return as_day(getattr(record, name)) if name else None
+    read = _DAYS.get(kind)
+    return as_day(read(record)) if read else None

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..dates import subtract
-from ..kader.parts.evidence import Absent, Alternatives, Check, Evidence, Need, Pick
+from ..kader.parts.evidence import Absent, Alternatives, Evidence, Need, Pick
 from ..records.answers import Document
 from ..records.record import Record
 from .asked import Asked
-from .checks import WARN, anchor_is_open, by_deadline, deadline_of, judge_check, passes, waits_for_anchor
+from .checks import WARN, anchor_is_open, by_deadline, deadline_of, judge_check, passing, waits_for_anchor
 from .context import Context, own_day
 from .remedies import what_is_left
 from .tally import enough, in_each_year
@@ -21,18 +21,12 @@ Documents = tuple[Document, ...]
 
 def relevant(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
     """The records a need is about: of its kind, about the subject, matching `where`."""
-    return _passing(context.evidence(need.kind, documents), need.where, need.kind, context)
+    return passing(context.evidence(need.kind, documents), need.where, need.kind, context)
 
 
 def good(need: Need, context: Context, documents: Documents) -> tuple[Record, ...]:
     """The relevant records that pass every check."""
-    return _passing(relevant(need, context, documents), need.checks, need.kind, context)
-
-
-def _passing(records: tuple[Record, ...], checks: tuple[Check, ...], kind: str, context: Context) -> tuple[Record, ...]:
-    for check in checks:
-        records = tuple([record for record in records if passes(check, kind, record, context)])
-    return records
+    return passing(relevant(need, context, documents), need.checks, need.kind, context)
 
 
 def last_done(evidence: Iterable[Evidence], context: Context, documents: Documents) -> tuple[date | None, str | None]:

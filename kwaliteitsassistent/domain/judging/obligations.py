@@ -10,7 +10,7 @@ from ..kader.parts.evidence import Check, Evidence
 from ..kader.parts.terms import Due, FixedDays, Recurring, Trigger, Window, YearlyDay
 from ..records.record import Record
 from .asked import Asked
-from .checks import WARN, by_deadline, passes
+from .checks import WARN, by_deadline, passing
 from .context import Context, as_day, own_day
 from .fixed_days import days_done, on_fixed_days
 from .needs import Documents, last_done
@@ -114,7 +114,5 @@ def triggered(trigger: Trigger, context: Context) -> Verdict:
     return Verdict(State.LATE, because("not_told", **facts), alarm, evidence)
 
 
-def _matching(context: Context, kind: str, where: tuple[Check, ...]) -> list[Record]:
-    return [
-        record for record in context.evidence(kind, ()) if all(passes(check, kind, record, context) for check in where)
-    ]
+def _matching(context: Context, kind: str, where: tuple[Check, ...]) -> tuple[Record, ...]:
+    return passing(context.evidence(kind, ()), where, kind, context)

@@ -90,10 +90,11 @@ def _attention(verdict: Verdict) -> tuple[int, date]:
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The one that asks for attention first; among equals the earliest day. Evidence and remarks of all are kept."""
-    ordered = sorted(verdicts, key=_attention)
+    given = tuple(verdicts)
+    if len(given) == 1:
+        return given[0]
+    ordered = sorted(given, key=_attention)
     first = ordered[0]
-    if len(ordered) == 1:
-        return first
     due = first.due or min((v.due for v in ordered if v.due), default=None)
     evidence = tuple(dict.fromkeys(id_ for verdict in ordered for id_ in verdict.evidence))
     remarks = tuple(dict.fromkeys(remark for verdict in ordered for remark in verdict.remarks))
