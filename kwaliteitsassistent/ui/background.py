@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
-from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from shiboken6 import isValid
 
+from .job import Cancelled, Job, Report, What, reporting
+
+if TYPE_CHECKING:
+    from .worker import Message, Worker
+
 Result = TypeVar("Result")
-Report = Callable[[int, int], None]
-
-
-class Cancelled(Exception):
-    """Raised inside work that reports progress after it was cancelled."""
-
-
-@dataclass(eq=False)
-class Job:
-    """Work under way. After `cancel` neither `done` nor `failed` is called."""
-
-    _stop: threading.Event = field(default_factory=threading.Event)
-
-    def cancel(self) -> None:
-        """Stop the work where it next reports progress, and forget its result."""
-        self._stop.set()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether `cancel` was called."""
-        return self._stop.is_set()
 
 
 class Runner(Protocol):
@@ -53,15 +34,18 @@ class Runner(Protocol):
 
 
 class Background(QObject):
-    """The runner of the application. Trouble nobody takes (`failed` left out) goes to `unhandled`."""
+    """The runner of the application. Trouble nobody takes (`failed` left out) goes to `unhandled`.
 
-    _deliver = Signal(object)
+    The worker never touches Qt, and holds nothing that belongs to the window: PySide looks up its types outside
+    Python's lock, so that work on them in two threads can end the program. It leaves its results in a box and rings.
+    """
 
     def __init__(self, unhandled: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unhandled = unhandled
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
-        self._deliver.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._waiting: dict[Job, _Takers] = {}
+        self._worker: Worker | None = None
+        self._ear: QSocketNotifier | None = None
 
     def run(
         self,
@@ -71,41 +55,57 @@ class Background(QObject):
         progress: Report | None = None,
     ) -> Job:
         """See `Runner.run`; `done`, `failed` and `progress` are called on the Qt thread."""
+        worker = self._at_work()
         job = Job()
-        work = _prepared(function, job, self._on_qt(job, progress))
-        self._worker.submit(copy_context().run, self._work, job, work, done, failed)  # in the language of who asks
+        self._waiting[job] = _Takers(done, failed or self._unhandled, progress)
+        worker.take_on(job, function, reports=progress is not None)
         return job
 
     def close(self) -> None:
         """Wait for the work under way and drop what still waits."""
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        if self._worker is not None:
+            self._ear.setEnabled(False)
+            self._worker.close()
+            self._worker = None
+        self._waiting.clear()
 
-    def _work(
-        self,
-        job: Job,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None,
-    ) -> None:
-        if job.cancelled:
+    def _at_work(self) -> Worker:
+        if self._worker is None:
+            from .worker import Worker  # not for the first frame
+
+            self._worker = Worker()
+            self._ear = QSocketNotifier(self._worker.box.bell, QSocketNotifier.Type.Read, self)
+            self._ear.activated.connect(self._empty_box)
+        return self._worker
+
+    def _empty_box(self) -> None:
+        if self._worker is not None:
+            for message in self._worker.box.emptied():
+                # Each on its own: trouble in one must not keep back the others.
+                QTimer.singleShot(0, self, lambda message=message: self._hand_over(message))
+
+    def _hand_over(self, message: Message) -> None:
+        takers = self._waiting.get(message.job)
+        if takers is None:
             return
-        try:
-            result = work()
-        except Cancelled:
-            return
-        except Exception as trouble:
-            self._on_qt(job, failed or self._unhandled)(trouble)
-        else:
-            self._on_qt(job, done)(result)
+        if message.what is not What.PROGRESS:
+            del self._waiting[message.job]
+        take = takers.of(message.what)
+        if take is not None and not message.job.cancelled:
+            take(*message.values)
 
-    def _on_qt(self, job: Job, function: Callable[..., None] | None) -> Callable[..., None] | None:
-        if function is None:
-            return None
 
-        def deliver(*values: object) -> None:
-            self._deliver.emit(lambda: None if job.cancelled else function(*values))
+@dataclass(frozen=True, slots=True)
+class _Takers:
+    """Who hears how work goes; they stay on the Qt thread."""
 
-        return deliver
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    progress: Report | None
+
+    def of(self, what: What) -> Callable[..., None] | None:
+        """Who hears this."""
+        return {What.PROGRESS: self.progress, What.DONE: self.done, What.FAILED: self.failed}.get(what)
 
 
 class Immediate:
@@ -121,7 +121,7 @@ class Immediate:
         """See `Runner.run`; without `failed` the exception goes on to the caller."""
         job = Job()
         try:
-            result = _prepared(function, job, progress)()
+            result = function(reporting(job, progress)) if progress is not None else function()
         except Cancelled:
             return job
         except Exception as trouble:
@@ -144,15 +144,3 @@ def run_for(
     job = runner.run(function, done, failed)
     if isValid(owner):
         owner.destroyed.connect(job.cancel)
-
-
-def _prepared(function: Callable[..., Result], job: Job, progress: Report | None) -> Callable[[], Result]:
-    if progress is None:
-        return function
-
-    def report(steps: int, total: int) -> None:
-        if job.cancelled:
-            raise Cancelled
-        progress(steps, total)
-
-    return lambda: function(report)

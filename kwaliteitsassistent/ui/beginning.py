@@ -12,9 +12,10 @@ from .start.window import StartWindow
 
 if TYPE_CHECKING:
     from ..services.book import Book
+    from .desk import Desk, OneDesk, Summary
     from .session import Session
     from .start.panel import Panel
-    from .start.restore import Restoring
+    from .start.restore import Contents, Restoring
     from .start.unlock import Opening
 
 
@@ -24,14 +25,12 @@ class Beginning(QObject):
     def __init__(self, session: Session, *, restore: bool = False) -> None:
         super().__init__(session)
         self._session = session
-        self._by_code = False
-        self._advice = ""
         recent = tuple(Path(each) for each in session.settings.recent if Path(each).exists())
         self.window = StartWindow(recent, _folder_for_new())
         self.window.asked.connect(self._open)
         self.window.welcomed.connect(self._begin_with)
         self.window.closed.connect(self._closed)
-        self.window.painted.connect(self._load)
+        self.window.painted.connect(session.prepare)
         self.window.built.connect(self._connect)
         if restore:
             self._show_restore()
@@ -44,9 +43,6 @@ class Beginning(QObject):
         self.window.deleteLater()
         self.deleteLater()
 
-    def _load(self) -> None:
-        self._session.background.run(self._session.prepare, lambda _none: None)
-
     def _closed(self) -> None:
         if self.window.keep_answers():
             self._session.close_calmly()
@@ -56,17 +52,12 @@ class Beginning(QObject):
     def _begin_with(self, what: str) -> None:
         if what == "demo":
             self.window.welcome.set_busy(self.tr("The example is being made. This takes a moment."))
-            folder = self._session.example_folder
-            self._session.background.run(lambda: self._open_demo(folder), self._demo_opened, self._demo_failed)
+            desk, folder = self._session.desk, self._session.example_folder
+            self._session.background.run(lambda: _open_demo(desk, folder), self._demo_opened, self._demo_failed)
         elif what == "new":
             self.window.show_panel(self.window.wizard)
         elif what == "restore":
             self._show_restore()
-
-    def _open_demo(self, folder: Path) -> Book:
-        desk = self._session.desk()
-        path, words = desk.demo(folder)
-        return desk.open(path, desk.passphrase(words))
 
     def _demo_opened(self, opened: Book) -> None:
         self._session.show_book(opened)
@@ -76,29 +67,21 @@ class Beginning(QObject):
         self.window.welcome.tell(sentence(expected(trouble)))
 
     def _open(self, opening: Opening) -> None:
+        desk = self._session.desk
         self._session.background.run(
-            lambda: self._opened(opening),
-            self._take_opened,
+            lambda: _opened(desk, opening),
+            lambda found: self._take_opened(*found, by_code=opening.is_code),
             lambda trouble: self.window.unlock.refuse(expected(trouble)),
         )
 
-    def _opened(self, opening: Opening) -> Book:
-        from ..services.dossier.passphrases import advice
-
-        desk = self._session.desk()
-        self._by_code = opening.is_code
-        self._advice = "" if opening.is_code else advice(opening.words)
-        secret = desk.recovery_code(opening.words) if opening.is_code else desk.passphrase(opening.words)
-        return desk.open(opening.path, secret, take_over=opening.take_over)
-
-    def _take_opened(self, book: Book) -> None:
+    def _take_opened(self, book: Book, advice: str = "", *, by_code: bool = False) -> None:
         self.window.unlock.forget()
         if not self._session.is_example(book):
             self._session.keep(self._session.settings.opened(book.path).visited(book.path, book.today))
         if str(book.path) in self._session.settings.unfinished:
             self._resume(book)
         else:
-            self._session.show_book(book, by_code=self._by_code, advice=self._advice)
+            self._session.show_book(book, by_code=by_code, advice=advice)
 
     def _resume(self, book: Book) -> None:
         from .start import wizard
@@ -118,9 +101,11 @@ class Beginning(QObject):
         panel.done.connect(self._wizard_done)
 
     def _create(self, path: Path, words: str) -> None:
+        desk = self._session.desk
+
         def made() -> Book:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return self._session.desk().create(path, words)
+            return desk().create(path, words)
 
         self._session.background.run(made, self._created, lambda trouble: self.window.wizard.refuse(expected(trouble)))
 
@@ -149,36 +134,50 @@ class Beginning(QObject):
         self.window.show_panel(panel)
 
     def _look_into(self, asked: Restoring) -> None:
-        panel = self.window.restore
+        desk, panel = self._session.desk, self.window.restore
         self._session.background.run(
-            lambda: self._contents(asked), panel.show_contents, lambda trouble: panel.refuse(expected(trouble))
+            lambda: desk().look_into(asked.backup, _secret(desk(), asked)),
+            lambda summary: panel.show_contents(_contents(summary)),
+            lambda trouble: panel.refuse(expected(trouble)),
         )
-
-    def _contents(self, asked: Restoring) -> Any:
-        from ..services.dossier.safekeeping import counted
-        from .start.restore import Contents
-
-        summary = self._session.desk().look_into(asked.backup, self._secret(asked))
-        return Contents(summary.made_at, summary.last_change, counted(summary.row_counts))
 
     def _put_back(self, asked: Restoring) -> None:
-        panel = self.window.restore
+        desk, panel = self._session.desk, self.window.restore
 
         def put_back() -> Book:
-            desk = self._session.desk()
-            desk.restore(asked.backup, asked.dossier, self._secret(asked))
-            return desk.open(asked.dossier, self._secret(asked))
+            desk().restore(asked.backup, asked.dossier, _secret(desk(), asked))
+            return desk().open(asked.dossier, _secret(desk(), asked))
 
         self._session.background.run(put_back, self._take_opened, lambda trouble: panel.refuse(expected(trouble)))
-
-    def _secret(self, asked: Restoring) -> Any:
-        return (
-            self._session.desk().recovery_code(asked.words)
-            if asked.is_code
-            else self._session.desk().passphrase(asked.words)
-        )
 
 
 def _folder_for_new() -> Path:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+# Work away from the window: it is handed the desk, never a part of the window.
+
+
+def _open_demo(desk: OneDesk, folder: Path) -> Book:
+    path, words = desk().demo(folder)
+    return desk().open(path, desk().passphrase(words))
+
+
+def _opened(desk: OneDesk, opening: Opening) -> tuple[Book, str]:
+    """The dossier, with what to say about its passphrase."""
+    from ..services.dossier.passphrases import advice
+
+    book = desk().open(opening.path, _secret(desk(), opening), take_over=opening.take_over)
+    return book, "" if opening.is_code else advice(opening.words)
+
+
+def _secret(desk: Desk, given: Opening | Restoring) -> Any:
+    return desk.recovery_code(given.words) if given.is_code else desk.passphrase(given.words)
+
+
+def _contents(summary: Summary) -> Contents:
+    from ..services.dossier.safekeeping import counted
+    from .start.restore import Contents
+
+    return Contents(summary.made_at, summary.last_change, counted(summary.row_counts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -42,3 +42,19 @@ class Desk(Protocol):
     def look_into(self, backup: Path, secret: Any) -> Summary: ...
 
     def restore(self, backup: Path, dossier: Path, secret: Any, now: datetime | None = None) -> Path | None: ...
+
+
+class OneDesk:
+    """The desk, made when it is first asked for: on the worker, so that its libraries load while one types.
+
+    It is no part of the window, so work away from the window may hold it.
+    """
+
+    def __init__(self, make: Callable[[], Desk]) -> None:
+        self._make = make
+        self._made: Desk | None = None
+
+    def __call__(self) -> Desk:
+        if self._made is None:
+            self._made = self._make()
+        return self._made

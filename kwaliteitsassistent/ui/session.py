@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from ..services.dossier.settings_file import Settings
 from .application import Application
 from .background import Background
 from .beginning import Beginning
-from .desk import Desk
+from .desk import Desk, OneDesk
 from .idle import Idle
 from .languages import Language
 from .preferences import save_preferences
@@ -34,17 +35,29 @@ if TYPE_CHECKING:
     from .start.window import StartWindow
 
 PREFERENCES_FILE = "venster.ini"
+_WINDOW = (
+    ".main_window",
+    ".search_results",
+    ".undoing",
+    ".screen_lock.watch",
+    ".workspace",
+    ".pages.registry",
+    ".pages.overview_page",
+)
+"""The modules an open dossier begins with."""
 _FRAME = QSize(8, 40)
 """Room for the border and the title bar, so that the foot of the window stays on a small screen."""
 
 
 class Session(QObject):
-    """One user at work. `ended` comes when the last window is closed and the dossier is safe.
+    """One user at work. `ended` comes when the last window is closed and the dossier is safe, `prepared` when all that
+    the first page needs is loaded.
 
     The desk is made on the worker, so that its libraries load while the passphrase is typed.
     """
 
     ended = Signal()
+    prepared = Signal()
 
     def __init__(
         self, application: Application, paths: Paths, make_desk: Callable[[], Desk], background: Background
@@ -56,7 +69,7 @@ class Session(QObject):
         self._beginning: Beginning | None = None
         self.book: Book | None = None
         self.closing: ClosingWindow | None = None
-        self._make_desk, self._desk = make_desk, None
+        self.desk = OneDesk(make_desk)
         self._troubles_at_lock: tuple[str, ...] = ()
         self._screen: ScreenLock | None = None
         self.idle = Idle(application.qt, self.settings.lock_minutes)
@@ -82,26 +95,19 @@ class Session(QObject):
         self._beginning = Beginning(self, restore=restore)
         return self._beginning.window
 
-    def desk(self) -> Desk:
-        """The desk; called on the worker the first time."""
-        if self._desk is None:
-            self._desk = self._make_desk()
-        return self._desk
-
     def prepare(self) -> None:
-        """Load on the worker, while one types the passphrase, what an open dossier needs."""
-        self.desk()
-        from ..services.clock import local_clock
-        from ..services.dossier import people_at_work, safekeeping  # noqa: F401 -- only to have them
-        from ..services.kader.kaders import shipped
-        from ..services.kader.working_days import around
-        from ..services.wording.texts import has_text
-        from . import main_window, search_results, undoing  # noqa: F401
-        from .pages import overview_page, registry  # noqa: F401
+        """Load, while one types the passphrase, what an open dossier needs: the window last, and not on the worker."""
+        desk = self.desk
+        self.background.run(lambda: _prepare_work(desk), lambda _none: self._prepare_window(iter(_WINDOW)))
 
-        around(local_clock().date())
-        shipped()
-        has_text("verdict", "")
+    def _prepare_window(self, names: Iterator[str]) -> None:
+        """Load one part, then let the window do what waits, and so on."""
+        name = next(names, None)
+        if name is None:
+            self.prepared.emit()
+            return
+        import_module(name, __package__)
+        QTimer.singleShot(0, self, lambda: self._prepare_window(names))
 
     def in_sight(self) -> QWidget | None:
         """The window to raise when the program is started again."""
@@ -148,8 +154,8 @@ class Session(QObject):
 
     def change_passphrase(self, words: str, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
         """Give the dossier another passphrase, on the worker."""
-        book = self.book
-        self.background.run(lambda: self.desk().change_passphrase(book, words), done, failed)
+        desk, book = self.desk, self.book
+        self.background.run(lambda: desk().change_passphrase(book, words), done, failed)
 
     def show_recovery_sheet(self, parent: QWidget) -> None:
         """Make the recovery sheet on the worker and show it, to print or save."""
@@ -187,6 +193,7 @@ class Session(QObject):
         window.show_viewing(not book.writable)
         window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
         self.window = window
+        self.idle.watch()
         self._follow_the_screen()
         window.show()
         self.tell_backup()
@@ -231,9 +238,9 @@ class Session(QObject):
         self._troubles_at_lock = closed.troubles
 
     def _unlock(self, words: str) -> None:
-        desk, book = self.desk(), self.book
+        desk, path, initials = self.desk(), self.book.path, self.book.initials
         self.background.run(
-            lambda: desk.open(book.path, desk.passphrase(words), book.initials), self._unlocked, self._not_unlocked
+            lambda: desk.open(path, desk.passphrase(words), initials), self._unlocked, self._not_unlocked
         )
 
     def _unlocked(self, book: Book) -> None:
@@ -311,3 +318,17 @@ class Session(QObject):
     def _keep_preferences(self) -> None:
         self.paths.settings.mkdir(parents=True, exist_ok=True)
         save_preferences(self.paths.settings / PREFERENCES_FILE, self.application.preferences())
+
+
+def _prepare_work(desk: OneDesk) -> None:
+    """Load and read what is no part of the window."""
+    desk()
+    from ..services.clock import local_clock
+    from ..services.dossier import people_at_work, safekeeping  # noqa: F401 -- only to have them
+    from ..services.kader.kaders import shipped
+    from ..services.kader.working_days import around
+    from ..services.wording.texts import has_text
+
+    around(local_clock().date())
+    shipped()
+    has_text("verdict", "")

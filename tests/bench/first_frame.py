@@ -16,14 +16,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 WORDS = "meten"
 
 
 class _FirstPaint(QObject):
-    """Tells once that a window was painted."""
+    """Tells once that a window was painted, with everything on it and before anything else is done."""
 
     def __init__(self, window: QWidget, told: Callable[[], None]) -> None:
         super().__init__(window)
@@ -33,7 +33,7 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._told()
+            QTimer.singleShot(0, self._told)
         return False
 
 
@@ -78,7 +78,7 @@ def start() -> None:
         application = make_app([])
         own = paths({"KWALITEITSASSISTENT_MAP": folder})
         session = Session(application, own, lambda: None, Background(sys.excepthook))
-        session.begin().painted.connect(painted)
+        _FirstPaint(session.begin(), painted)
         application.qt.exec()
 
 
@@ -100,8 +100,8 @@ def overview(path: Path) -> None:
     application = make_app([])
     session = Session(application, own, lambda: desk, Background(sys.excepthook))
     ready: list[None] = []
+    session.prepared.connect(lambda: ready.append(None))  # as while one types the passphrase
     session.begin()
-    session.background.run(session.prepare, ready.append)  # as while one types the passphrase
     while not ready:
         application.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     begin = time.perf_counter()

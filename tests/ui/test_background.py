@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.ui.background import Background, Immediate
@@ -97,3 +100,31 @@ def test_the_immediate_runner_behaves_the_same() -> None:
     assert seen == [3, ZeroDivisionError, (1, 2), None]
     with pytest.raises(ZeroDivisionError):
         runner.run(lambda: 1 // 0, pytest.fail)
+
+
+def test_trouble_with_one_result_does_not_keep_back_the_next(background: Background, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    with qtbot.captureExceptions() as caught:
+        background.run(lambda: 0, lambda zero: seen.append(1 // zero))
+        background.run(lambda: 2, seen.append)
+        qtbot.waitUntil(lambda: seen == [2])
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_the_worker_lets_go_of_who_asked(background: Background, qtbot: QtBot) -> None:
+    """What belongs to the window may never end its life in another thread."""
+    owner = QObject()
+    gone, seen = weakref.ref(owner), []
+    hold = threading.Event()
+    background.run(lambda: hold.wait(5), lambda _result, owner=owner: seen.append(owner.isWidgetType()))
+    del owner
+    hold.set()
+    qtbot.waitUntil(lambda: seen == [False])
+    qtbot.waitUntil(lambda: gone() is None)
+    assert background._waiting == {}
+
+
+def test_the_worker_knows_no_qt() -> None:
+    script = "import sys, kwaliteitsassistent.ui.worker; print([n for n in sys.modules if 'PySide6' in n])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

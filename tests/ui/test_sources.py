@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,39 @@ def _pairs(path: Path) -> set[tuple[str | None, str | None, str | None]]:
         for context in ET.parse(path).getroot().iter("context")
         for each in context.iter("message")
     }
+
+
+WORK = {"run": 0, "_run": 0, "find": 0, "run_for": 2}
+"""What hands work to the worker, and which of its arguments is the work."""
+
+
+def _works(tree: ast.Module) -> Iterator[ast.Lambda | ast.FunctionDef]:
+    """The functions in a module that are run away from the window."""
+    inner = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    for node in ast.walk(tree):
+        given: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            given = node.args[WORK[name] : WORK[name] + 1] if name in WORK else []
+        elif isinstance(node, ast.FunctionDef) and node.name == "answer":
+            given = [part.value for part in ast.walk(node) if isinstance(part, ast.Return) and part.value]
+        for work in given:
+            found = inner.get(work.id) if isinstance(work, ast.Name) else work
+            if isinstance(found, ast.Lambda | ast.FunctionDef):
+                yield found
+
+
+def test_work_away_from_the_window_holds_no_part_of_it() -> None:
+    """What Qt made may not be touched in another thread, and may not end its life there."""
+    works = [(path, work) for path in SOURCES for work in _works(ast.parse(path.read_text(encoding="utf-8")))]
+    assert len(works) > 30
+    holding = [
+        f"{path.relative_to(UI)}:{node.lineno}"
+        for path, work in works
+        for node in ast.walk(work)
+        if isinstance(node, ast.Name) and node.id == "self"
+    ]
+    assert holding == []
 
 
 def test_the_first_paint_loads_nothing_heavy() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.bootstrap import Desk
@@ -56,7 +55,6 @@ def make_session(application: Application, own: Paths, desk: Desk, qtbot: QtBot)
                 window.deleteLater()
         if session.book is not None:
             session.book.close()
-        QApplication.instance().removeEventFilter(session.idle)
         session.idle.deleteLater()
     assert troubles == []
 

@@ -111,8 +111,9 @@ class ConfirmForm(AnswerForm):
         self.add_buttons(self.tr("Confirm that it is in order"))
 
     def answer(self) -> Callable[[], Answer]:
+        book, asked = self.workspace.book, self.asked
         initials, on, note = self.initials.value(), self.on.value(), self.note.value()
-        return lambda: answers.confirm(self.workspace.book, self.asked, initials, on, note)
+        return lambda: answers.confirm(book, asked, initials, on, note)
 
     def places(self) -> dict[str, str]:
         return {"answer_without_day": "on", "answer_in_future": "on"}
@@ -131,8 +132,9 @@ class NotApplicableForm(AnswerForm):
         self.add_buttons(self.tr("Does not apply"))
 
     def answer(self) -> Callable[[], Answer]:
+        book, asked = self.workspace.book, self.asked
         reason, initials = self.reason.value(), self.initials.value()
-        return lambda: answers.mark_not_applicable(self.workspace.book, self.asked, reason, initials)
+        return lambda: answers.mark_not_applicable(book, asked, reason, initials)
 
 
 class ExemptForm(AnswerForm):

@@ -100,6 +100,7 @@ class ReportsPage(Page):
 
     def make(self, report: Report) -> None:
         """Make one report, or go to where it is made."""
+        book = self._book
         match report:
             case Report.VOORTGANGSBERICHT:
                 self._begin(PeriodDialog(self._book, self))
@@ -110,16 +111,14 @@ class ReportsPage(Page):
             case Report.REFLECTION:
                 self.asked_for.emit("reflection", None)
             case Report.PERSONNEL:
-                self._run(lambda: issue_personnel(self._book), self._show_personnel)
+                self._run(lambda: issue_personnel(book), self._show_personnel)
             case Report.RECOVERY:
                 title = self.tr("Recovery sheet")
-                self._run(
-                    lambda: recovery_sheet_pdf(self._book), lambda pdf: self._show_pdf(title, "herstelblad.pdf", pdf)
-                )
+                self._run(lambda: recovery_sheet_pdf(book), lambda pdf: self._show_pdf(title, "herstelblad.pdf", pdf))
             case Report.AGENDA:
-                self._run(lambda: agenda_file(self._book), lambda content: self._save("agenda.ics", content))
+                self._run(lambda: agenda_file(book), lambda content: self._save("agenda.ics", content))
             case Report.DATA:
-                self._run(lambda: export_data(self._book), lambda content: self._save("gegevens.json", content))
+                self._run(lambda: export_data(book), lambda content: self._save("gegevens.json", content))
 
     def open_report(self, report_id: str) -> None:
         """Write on at a composed report, or look at the sealed one."""
@@ -176,7 +175,8 @@ class ReportsPage(Page):
         if document is None:
             return
         title = next((line.title for line in issued_lines(dossier) if line.id == document_id), document.number)
-        self._run(lambda: issued_pdf(self._book, document), lambda pdf: self._show_pdf(title, file_name(document), pdf))
+        book = self._book
+        self._run(lambda: issued_pdf(book, document), lambda pdf: self._show_pdf(title, file_name(document), pdf))
 
     def _show_pdf(self, title: str, name: str, pdf: bytes) -> None:
         PdfDialog(title, name, pdf, self.window()).exec()

@@ -182,7 +182,7 @@ class TableImportView(QWidget):
             made = RowsStep(table, self._reading, self._lines)
             made.changed.connect(self._change)
             made.all_taken.connect(self._take_all)
-            made.again.connect(lambda: self._run(lambda: _read_again(self.table), self._read_anew))
+            made.again.connect(self._read_file_again)
         else:
             made = TrialStep(self._trial)
             made.adopted.connect(self._adopt)
@@ -227,6 +227,10 @@ class TableImportView(QWidget):
 
     def _file_name(self) -> str:
         return f"{self._trial.view.kader.id}.toml"
+
+    def _read_file_again(self) -> None:
+        table = self.table
+        self._run(lambda: _read_again(table), self._read_anew)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Work away from the window, with this part of it off until that is done."""
