@@ -22,7 +22,7 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.dossier.known_seals import KnownSeals
 from kwaliteitsassistent.storage.file.key import KeyProfile
 from kwaliteitsassistent.ui.application import Application
-from kwaliteitsassistent.ui.background import Immediate
+from kwaliteitsassistent.ui.background import Background, Immediate
 from kwaliteitsassistent.ui.session import Session
 from kwaliteitsassistent.ui.workspace import Workspace
 
@@ -65,6 +65,14 @@ def book(demo_file: Path, tmp_path: Path) -> Iterator[Book]:
 def new_book(tmp_path: Path) -> Iterator[Book]:
     """A dossier in which nothing was recorded yet."""
     made = _desk(tmp_path).create(tmp_path / "nieuw.kwa", PASSPHRASE, INITIALS)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """The worker itself, for what only shows when work takes its time."""
+    made = Background(pytest.fail)
     yield made
     made.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 
 import pikepdf
@@ -36,13 +36,6 @@ from .shown_window import TESS, TESS_JOB, people_window
 def window(application: Application, workspace: Workspace, qtbot: QtBot) -> MainWindow:
     """The window with the pages about people."""
     return people_window(application, workspace, qtbot)
-
-
-@pytest.fixture
-def background(qapp: object) -> Iterator[Background]:
-    made = Background(pytest.fail)
-    yield made
-    made.close()
 
 
 def editor(window: MainWindow) -> RecordEditor:

@@ -139,8 +139,9 @@ def test_a_refused_sealing_puts_the_keyboard_back_on_its_button(session: Session
     assert session.window.focusWidget() is sign.finish
 
 
-def test_after_opening_a_finished_one_the_keyboard_can_save_it(book: Book, qtbot: QtBot) -> None:
-    background = Background(lambda trouble: pytest.fail(repr(trouble)))
+def test_after_opening_a_finished_one_the_keyboard_can_save_it(
+    book: Book, background: Background, qtbot: QtBot
+) -> None:
     page = EvaluationsPage(Workspace(book, background))
     qtbot.addWidget(page)
     page.show()

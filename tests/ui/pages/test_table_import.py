@@ -334,9 +334,10 @@ def test_the_keyboard_alone_is_enough(session: Session, view: TableImportView) -
     assert rows.present > before
 
 
-def test_the_work_is_done_away_from_the_window(session: Session, page: SettingsPage, qtbot: QtBot) -> None:
-    worker = Background(unhandled=lambda trouble: None)
-    view = TableImportView(session.book, worker, ImportPlace())
+def test_the_work_is_done_away_from_the_window(
+    session: Session, page: SettingsPage, background: Background, qtbot: QtBot
+) -> None:
+    view = TableImportView(session.book, background, ImportPlace())
     qtbot.addWidget(view)
     view.read(WIJDEVEEN)
     assert not view.next.isEnabled()
@@ -345,7 +346,6 @@ def test_the_work_is_done_away_from_the_window(session: Session, page: SettingsP
     qtbot.waitUntil(lambda: isinstance(view.content.view, RowsStep))
     view.next.click()
     qtbot.waitUntil(lambda: isinstance(view.content.view, TrialStep))
-    worker.close()
 
 
 def test_an_empty_dossier_leads_to_a_table(session: Session, book: Book) -> None:
