@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib import import_module
+from linecache import clearcache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +108,7 @@ class Session(QObject):
             self.prepared.emit()
             return
         import_module(name, __package__)
+        clearcache()
         QTimer.singleShot(0, self, lambda: self._prepare_window(names))
 
     def in_sight(self) -> QWidget | None:
@@ -321,8 +323,13 @@ class Session(QObject):
 
 
 def _prepare_work(desk: OneDesk) -> None:
-    """Load and read what is no part of the window."""
+    """Load and read what is no part of the window.
+
+    PySide reads the source of every module that is loaded, to see whether it asks for another way of naming; the lines
+    would stay in memory for good.
+    """
     desk()
+    clearcache()
     from ..services.clock import local_clock
     from ..services.dossier import people_at_work, safekeeping  # noqa: F401 -- only to have them
     from ..services.kader.kaders import shipped
@@ -332,3 +339,4 @@ def _prepare_work(desk: OneDesk) -> None:
     around(local_clock().date())
     shipped()
     has_text("verdict", "")
+    clearcache()
