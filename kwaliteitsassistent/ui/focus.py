@@ -7,7 +7,8 @@ takes it down with it.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 
 def begin_in(part: QWidget) -> None:
@@ -22,6 +23,18 @@ def has_focus_within(part: QWidget) -> bool:
     """Whether the keyboard is in `part`."""
     inside = part.window().focusWidget()
     return inside is not None and part.isAncestorOf(inside)
+
+
+def press_by_enter(window: QWidget, event: QKeyEvent) -> bool:
+    """Press the button that the keyboard is on when Enter was typed; whether there was one.
+
+    Qt lets only the space bar do that, and Enter in a dialog would press its default button instead.
+    """
+    at = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(at, QPushButton | QToolButton):
+        return False
+    at.click()
+    return True
 
 
 def _stops(part: QWidget) -> list[QWidget]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from . import theme
 from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
@@ -16,7 +16,7 @@ from .dialogs.help_dialog import HelpDialog
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .dialogs.tour_dialog import TourDialog
 from .example_strip import ExampleStrip
-from .focus import begin_in
+from .focus import begin_in, press_by_enter
 from .footer import Footer
 from .languages import Language, Words
 from .lock_screen import LockScreen
@@ -196,12 +196,9 @@ class MainWindow(QMainWindow):
             self._build()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Outside a dialog Qt lets only the space bar press a button; people expect Enter to do it too.
-        focus = self.focusWidget()
-        on = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if on and isinstance(focus, QPushButton | QToolButton):
-            focus.click()
-        elif on and focus is self.navigation:
+        if press_by_enter(self, event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.navigation:
             begin_in(self.page)
         else:
             super().keyPressEvent(event)

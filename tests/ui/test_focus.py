@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kwaliteitsassistent.ui.dialogs.dialog import Dialog
 from kwaliteitsassistent.ui.fields.answer_fields import YesNoField
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.widgets.one_view import OneView
@@ -68,3 +69,17 @@ def test_enter_presses_the_button_to_lock(window: MainWindow) -> None:
     lock.setFocus()
     QTest.keyClick(lock, Qt.Key.Key_Return)
     assert window.is_locked
+
+
+def test_enter_in_a_dialog_presses_the_button_it_is_on(qtbot: QtBot) -> None:
+    dialog, line, said = Dialog(None), QLineEdit(), []
+    qtbot.addWidget(dialog)
+    dialog.body.addWidget(line)
+    cancel, do = dialog.reject_button("Annuleren"), dialog.accept_button("Verwijderen")
+    cancel.clicked.connect(lambda: said.append("cancel"))
+    do.clicked.connect(lambda: said.append("do"))
+    for at in (cancel, line):
+        dialog.show()
+        at.setFocus()
+        QTest.keyClick(at, Qt.Key.Key_Return)
+    assert said == ["cancel", "do"]

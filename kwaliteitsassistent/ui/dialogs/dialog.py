@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .. import theme
+from ..focus import press_by_enter
 from ..widgets.buttons import button
 from ..widgets.text import label
 
@@ -68,7 +69,7 @@ class Dialog(QDialog):
         self._intro.setVisible(bool(intro))
 
     def accept_button(self, text: str, kind: str = "primary") -> QPushButton:
-        """The button that does it, at the far right; Enter presses it."""
+        """The button that does it, at the far right; Enter presses it from a field."""
         made = self.add_button(button(text, kind))
         made.setDefault(True)
         made.clicked.connect(self.accept)
@@ -84,6 +85,10 @@ class Dialog(QDialog):
         """One more button at the foot, to the right of the others."""
         self._buttons.addWidget(made)
         return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt would make a dialog at most two thirds of the screen, which cuts off large text.

@@ -22,6 +22,7 @@ class FaceButton(QPushButton):
         self._words = words
         self.setProperty("kind", "face")
         self.setCheckable(True)
+        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ..focus import press_by_enter
 from .panel import Panel
 
 if TYPE_CHECKING:
@@ -132,13 +133,10 @@ class StartWindow(QWidget):
         self.panel.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Outside a dialog Qt lets only the space bar press a button; people expect Enter to do it too.
-        focus = self.focusWidget()
+        if press_by_enter(self, event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(focus, QPushButton):
-                focus.click()
-            else:
-                self.panel.go_on()
+            self.panel.go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.panel.go_back()
         else:

@@ -334,6 +334,17 @@ def test_the_client_looks_along_and_every_answer_is_kept(page: EvaluationsPage, 
     assert (review.reached, review.satisfied) == (Reached.PARTLY, Answer.NO)
 
 
+def test_the_client_answers_in_easy_words_and_goes_on_with_enter(page: EvaluationsPage, qtbot: QtBot) -> None:
+    page.open(fenna.PLANNED, 1)
+    together = LookTogether(page.draft)
+    qtbot.addWidget(together)
+    together.show()
+    assert [each.text() for each in together.field.buttons] == ["Ja", "Een beetje", "Nee"]
+    together.next.setFocus()
+    QTest.keyClick(together.next, Qt.Key.Key_Return)
+    assert together.at == 1
+
+
 def test_the_list_is_searched_by_name(page: EvaluationsPage) -> None:
     listed = page.views.view
     assert isinstance(listed, EvaluationList)

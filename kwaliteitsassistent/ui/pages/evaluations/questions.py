@@ -21,9 +21,10 @@ def face_field(*, large: bool = False) -> FaceField:
 
 
 def reached_field(*, large: bool = False) -> OneOfField:
-    """Reached, partly, not; with faces when the client looks along."""
-    choices = [(reached, option(reached)) for reached in Reached]
-    return FaceField(choices, large=True) if large else OneOfField(choices)
+    """Reached, partly, not; yes, a bit, no with faces when the client looks along."""
+    if large:
+        return FaceField([(reached, option(easy)) for reached, easy in zip(Reached, Answer, strict=True)], large=True)
+    return OneOfField([(reached, option(reached)) for reached in Reached])
 
 
 def about_talk(draft: TalkDraft, answer: str, name: str, field: QWidget, help_text: str = "") -> FormField:

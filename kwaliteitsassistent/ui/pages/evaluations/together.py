@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ....services.wording.texts import text
 from ...fields.form_field import FormField
 from ...fields.text_fields import LongTextField
+from ...focus import press_by_enter
 from ...widgets.buttons import button
 from ...widgets.one_view import OneView
 from ...widgets.text import label
@@ -66,6 +68,10 @@ class LookTogether(QDialog):
         self.next.setText(self.tr("Ready") if self.at + 1 == total else self.tr("Next"))
         self._screen.show_view(self._question(self.questions[self.at]))
         self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Keep the last answer before going, however the dialog was closed."""
