@@ -119,6 +119,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $bad; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QLineEdit:read-only {
   background: $window; border-color: $line; color: $muted; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 32~; }
 QComboBox::down-arrow { image: url(glyph:down-$name.svg); width: 16~; height: 16~; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px;
