@@ -21,11 +21,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 @dataclass(frozen=True, slots=True)
 class EasyQuestion:
-    """One question, the face the client chose, and what the client said."""
+    """One question, the face the client chose, and what the client said; `lines` stand above the faces."""
 
     question: str
     mood: Mood | None = None
     client_words: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def build_easy_evaluation(view: EasyEvaluationView) -> bytes:
 def _add_question(sheet: Sheet, number: int, question: EasyQuestion) -> None:
     words = sheet.words
     sheet.heading(words("question", number=number, question=question.question))
+    if question.lines:
+        sheet.text("\n".join(question.lines))
     mood = question.mood
     named = words("chosen", mood=words(f"mood.{mood}")) if mood else words("not_chosen")
     figure = sheet.element("Figure", f"{words('faces')} {named}")

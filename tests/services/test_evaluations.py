@@ -10,6 +10,7 @@ from pathlib import Path
 import page
 import pytest
 
+from kwaliteitsassistent.documents.views import Identity
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.clients import RepresentativeRole
 from kwaliteitsassistent.domain.records.evaluation import (
@@ -26,6 +27,7 @@ from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.care import evaluations
 from kwaliteitsassistent.services.dossier.checking import check_pdf
 from kwaliteitsassistent.services.reporting import exporting
+from kwaliteitsassistent.services.reporting.document_views import easy_view
 from tests.documents.samples import photo
 from tests.services.conftest import NOW
 
@@ -78,6 +80,14 @@ def test_planning_lays_the_open_goals_ready(book: Book) -> None:
     assert planned.carer_id == "joke"
     assert planned.plan_id == "plan"
     assert [r.goal_text for r in evaluations.reviews_of(book.read(), planned.id)] == ["Vaker naar buiten", "Zelf koken"]
+
+
+def test_the_easy_version_asks_of_each_goal_what_the_client_thinks(book: Book) -> None:
+    evaluation = held(book)
+    reviews = evaluations.reviews_of(book.read(), evaluation.id)
+    identity = Identity(number="EM-2026-001", version=1, made_at=NOW)
+    goal = easy_view(book.read(), evaluation, reviews, (), identity).questions[1]
+    assert goal.lines == ("Het is een beetje gelukt.", "Bent u er tevreden over?")
 
 
 def test_a_signed_evaluation_is_sealed_kept_and_given_out_unchanged(book: Book, tmp_path: Path) -> None:

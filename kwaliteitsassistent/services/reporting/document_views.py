@@ -125,7 +125,7 @@ def easy_view(
     """The same evaluation in easy words: a question, a face, and what the client said."""
     questions = [
         EasyQuestion(text("easy", "satisfied"), _mood(evaluation.satisfied), evaluation.satisfaction_words),
-        *(EasyQuestion(text("easy", "goal", goal=r.goal_text), _mood(r.satisfied), r.client_words) for r in reviews),
+        *map(_easy_goal, reviews),
         EasyQuestion(text("easy", "still_fits"), _mood(evaluation.still_fits), evaluation.still_fits_words),
     ]
     return EasyEvaluationView(
@@ -138,6 +138,13 @@ def easy_view(
         agreements=evaluation.agreements,
         outcome=outcome_view(evaluation, signatures),
     )
+
+
+def _easy_goal(review: GoalReview) -> EasyQuestion:
+    reached = (text("easy", review.reached),) if review.reached else ()
+    about = text("easy", "goal", goal=review.goal_text)
+    lines = (*reached, text("easy", "goal_satisfied"))
+    return EasyQuestion(about, _mood(review.satisfied), review.client_words, lines)
 
 
 def _mood(answer: Answer | None) -> Mood | None:

@@ -114,7 +114,7 @@ class LookTogether(QDialog):
                 Question(about, words, self._about_goal(review.id, answer, make))
                 for answer, words, make in (
                     ("reached", self.tr("Did it work out?"), lambda: reached_field(large=True)),
-                    ("satisfied", self.tr("Are you satisfied with it?"), lambda: face_field(large=True)),
+                    ("satisfied", text("easy", "goal_satisfied"), lambda: face_field(large=True)),
                     ("client_words", self.tr("What do you want to say about it?"), _large_text),
                 )
             ]
