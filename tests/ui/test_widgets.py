@@ -103,6 +103,9 @@ def test_steps_shrink_to_words_and_only_seen_steps_can_be_chosen(qtbot: QtBot) -
     with qtbot.waitSignal(steps.chosen) as signal:
         buttons[0].click()
     assert signal.args == [0]
+    steps.set_step(0, reached=2)
+    assert all(each.isEnabled() for each in buttons)
+    steps.set_step(1)
     steps.resize(200, 40)
     assert not any(each.isVisible() for each in buttons)
     assert [each.text() for each in steps.findChildren(QLabel) if each.isVisible()] == ["Stap 2 van 3: Doelen"]

@@ -38,13 +38,13 @@ class StepBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_step(0)
 
-    def set_step(self, at: int) -> None:
-        """Mark step `at` (from 0) as the present one; later steps wait."""
+    def set_step(self, at: int, *, reached: int = 0) -> None:
+        """Mark step `at` (from 0) as the present one; steps later than that and than `reached` wait."""
         self._at = at
         words = self.tr("Step {at} of {total}").format(at=at + 1, total=len(self._names))
         self._short.setText(words + ": " + self._names[at])
         for number, step in enumerate(self._group.buttons()):
-            step.setEnabled(number <= at)
+            step.setEnabled(number <= max(at, reached))
             step.setChecked(number == at)
             state = self.tr("done") if number < at else self.tr("now") if number == at else self.tr("still to come")
             numbered = self.tr("Step {at} of {total}").format(at=number + 1, total=len(self._names))

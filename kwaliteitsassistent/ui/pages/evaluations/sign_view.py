@@ -213,6 +213,8 @@ class SignView(QWidget):
         )
 
     def _busy(self, busy: bool) -> None:
+        if busy:
+            self.setFocus()  # a button that goes off would send the keyboard, and the page with it, elsewhere
         self.finish.setEnabled(not busy)
         self.finish.setText(self.tr("Sealing") if busy else self.tr("Finish and seal"))
 

@@ -53,7 +53,8 @@ class TalkView(QWidget):
             self.finished.emit()
             return
         self.step = step
-        self.steps.set_step(step)
+        held = self._draft.evaluation.held_on is not None
+        self.steps.set_step(step, reached=len(self._sheets) if held else 0)
         self._fill_sheet()
         show_from_top(self)
 
