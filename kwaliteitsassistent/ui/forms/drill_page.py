@@ -21,6 +21,7 @@ from ..focus import begin_in
 from ..page import Page
 from ..problems import sentence
 from ..widgets.buttons import button
+from ..widgets.scrolling import keep_focus_in_sight
 from ..widgets.status import Kind
 from ..workspace import Workspace
 from .record_editor import RecordEditor
@@ -244,7 +245,7 @@ class DrillPage(Page):
         at = self.view.left_at
         if at is not None and isValid(at) and self.view.isAncestorOf(at):
             at.setFocus()
-            self._keep_focus_in_sight()
+            keep_focus_in_sight(self)
 
     def _drafted(self, draft: Draft) -> View:
         record = self.workspace.book.read().get(draft.kind, draft.record_id)
@@ -317,7 +318,7 @@ class DrillPage(Page):
         if len(self._views) > 1:
             begin_in(self)
         view.begin()
-        self._keep_focus_in_sight()
+        keep_focus_in_sight(self)
 
     def _drop(self) -> None:
         view = self._views.pop()
@@ -336,11 +337,6 @@ class DrillPage(Page):
     def _area(self) -> QScrollArea | None:
         area = self.parentWidget().parentWidget() if self.parentWidget() else None
         return area if isinstance(area, QScrollArea) else None
-
-    def _keep_focus_in_sight(self) -> None:
-        area, inside = self._area(), self.focusWidget()
-        if area is not None and inside is not None:
-            area.ensureWidgetVisible(inside)
 
     def _name_levels(self) -> None:
         title, subtitle = self.view.heading()

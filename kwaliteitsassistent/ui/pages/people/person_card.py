@@ -16,6 +16,7 @@ from ...forms.jobs import Jobs
 from ...forms.record_section import RecordSection
 from ...forms.table import FORMS
 from ...widgets.columns import Columns
+from ...widgets.scrolling import keep_focus_in_sight
 from ...workspace import Workspace
 from .facts_card import FactsCard
 from .points_card import PointsCard
@@ -72,6 +73,7 @@ class PersonCard(View):
         self.show_standing(standings)
         for section in self.sections.values():
             section.set_marks(found)
+        keep_focus_in_sight(self)
 
     def show_standing(self, standings: tuple[KaderStanding, ...]) -> None:
         """Show what the kaders find."""
