@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>In &amp;English</source>
-        <translation>In het &amp;Engels</translation>
+        <translation>In het &amp;Engels (English)</translation>
     </message>
     <message>
         <source>Shows the program in English; requirements and documents stay Dutch.</source>
@@ -953,6 +953,10 @@
         <translation>Kalender openen</translation>
     </message>
     <message>
+        <source>This date does not exist. Check the day and the month.</source>
+        <translation>Deze datum bestaat niet. Kijk de dag en de maand na.</translation>
+    </message>
+    <message>
         <source>Write the date as day-month-year, for example 24-11-2026.</source>
         <translation>Schrijf de datum als dag-maand-jaar, bijvoorbeeld 24-11-2026.</translation>
     </message>
@@ -1621,10 +1625,6 @@
         <translation>Is het gelukt?</translation>
     </message>
     <message>
-        <source>Are you satisfied with it?</source>
-        <translation>Bent u er tevreden over?</translation>
-    </message>
-    <message>
         <source>What do you want to say about it?</source>
         <translation>Wat wilt u er zelf over zeggen?</translation>
     </message>
@@ -2273,6 +2273,10 @@
     <message>
         <source>The open goals of the plan are ready to be discussed.</source>
         <translation>De open doelen uit het plan staan klaar om te bespreken.</translation>
+    </message>
+    <message>
+        <source>Add a client first, on the page Clients.</source>
+        <translation>Voeg eerst een cliënt toe, op de pagina Cliënten.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3334,6 +3338,13 @@
     </message>
 </context>
 <context>
+    <name>StaffCard</name>
+    <message>
+        <source>Record an engagement first. Then you see here what your kaders ask.</source>
+        <translation>Leg eerst een aanstelling vast. Dan ziet u hier wat uw kaders vragen.</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
@@ -3965,7 +3976,7 @@
     </message>
     <message>
         <source>Questions {at} of {total}. Nothing is asked twice, and all can be changed later.</source>
-        <translation>Vragen {at} van {total}. U kunt alles later nog veranderen.</translation>
+        <translation>Blad {at} van {total} met vragen. U kunt alles later nog veranderen.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>

@@ -72,6 +72,7 @@ QPushButton { outline: 0; background: $surface; border: 1px solid $control; bord
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 13px; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $window; }
+QPushButton[kind="plain"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }

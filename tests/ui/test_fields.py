@@ -48,6 +48,9 @@ def test_a_date_field_may_be_empty_and_says_what_is_wrong(qtbot: QtBot) -> None:
     assert field.value() is None
     assert row.valid
     QTest.keyClicks(field.line, "31-2-2026")
+    assert row.problem == "Deze datum bestaat niet. Kijk de dag en de maand na."
+    field.line.clear()
+    QTest.keyClicks(field.line, "morgen")
     assert row.problem.startswith("Schrijf de datum")
     assert not row.valid
     assert "Schrijf de datum" in _spoken(field.line, QAccessible.Text.Description)

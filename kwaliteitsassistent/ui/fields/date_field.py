@@ -29,6 +29,12 @@ def read_date(text: str, locale: QLocale) -> date | None:
     return None
 
 
+def is_written_as_date(text: str) -> bool:
+    """Whether it has the form of a date, as 31-2-2026 has, whatever day that would be."""
+    text = " ".join(text.split()).lower()
+    return bool(_NUMBERS.fullmatch(text) or _DIGITS.fullmatch(text))
+
+
 def _month(word: str, locale: QLocale) -> int:
     for number in range(1, 13):
         if word in {locale.monthName(number, form).lower().rstrip(".") for form in _FORMS}:
@@ -94,6 +100,8 @@ class DateField(QWidget):
         """What is wrong with the typed text, or nothing."""
         if not self.line.text().strip() or self.value():
             return ""
+        if is_written_as_date(self.line.text()):
+            return self.tr("This date does not exist. Check the day and the month.")
         return self.tr("Write the date as day-month-year, for example 24-11-2026.")
 
     def open_calendar(self) -> None:

@@ -113,6 +113,13 @@ def test_who_is_the_only_one_is_chosen(new_book: Book, qtbot: QtBot) -> None:
     assert (dialog.client.value(), dialog.carer.value()) == (ONLY_CLIENT.id, ONLY_CARER.id)
 
 
+def test_without_clients_it_is_told_where_to_add_one(new_book: Book, qtbot: QtBot) -> None:
+    dialog = PlanDialog(new_book)
+    qtbot.addWidget(dialog)
+    dialog.accept()
+    assert dialog.client_row.problem == "Voeg eerst een cliënt toe, op de pagina Cliënten."
+
+
 def test_of_more_than_one_none_is_chosen(book: Book, qtbot: QtBot) -> None:
     dialog = PlanDialog(book)
     qtbot.addWidget(dialog)

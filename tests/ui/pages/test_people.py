@@ -82,6 +82,7 @@ def test_a_new_colleague_with_a_vog_that_turns_from_too_old_to_in_order(
     fill(window, qtbot, given_name="Bo", family_name="Nieuwland")
     editor(window).done.click()
     assert page(window).view.heading() == ("Bo Nieuwland", "Nog geen aanstelling")
+    assert page(window).view.points.words.text().startswith("Leg eerst een aanstelling vast.")
 
     page(window).view.sections["engagement"].link.click()
     choose(window, "role", Role.CARER)

@@ -141,7 +141,7 @@ def test_a_wrong_passphrase_is_one_sentence_beside_the_field(
     QTest.keyClick(unlock.secret.line, Qt.Key.Key_Return)
     assert not unlock.open.isEnabled()
     qtbot.waitUntil(unlock.open.isEnabled)
-    assert "past niet" in unlock.secret_row.problem
+    assert "gaat niet open" in unlock.secret_row.problem
     assert session.window is None
     unlock.secret.reveal.click()
     assert unlock.secret.line.echoMode() is QLineEdit.EchoMode.Normal

@@ -28,14 +28,16 @@ class PlanDialog(Dialog):
         self.planned_id = ""
         self.set_words(self.tr("Plan an evaluation"), self.tr("The open goals of the plan are ready to be discussed."))
         dossier = book.read()
-        self.client = ChoiceField(client_choices(dossier, book.today))
+        clients = client_choices(dossier, book.today)
+        self._ask = self.tr("Choose a client.") if clients else self.tr("Add a client first, on the page Clients.")
+        self.client = ChoiceField(clients)
         self.day = DateField()
         self.reason = ChoiceField([(reason, option(reason)) for reason in EvaluationReason])
         self.carer = ChoiceField(carer_choices(dossier))
         self.client.set_value(client_id)
         self.day.set_value(book.today)
         self.reason.set_value(EvaluationReason.YEARLY)
-        self.client_row = FormField(self.tr("Client"), self.client)
+        self.client_row = FormField(self.tr("Client"), self.client, "" if clients else self._ask)
         self.day_row = FormField(self.tr("When?"), self.day)
         for row in (
             self.client_row,
@@ -54,7 +56,7 @@ class PlanDialog(Dialog):
     def accept(self) -> None:
         """Plan it, or say which field is missing."""
         if self.client.value() is None:
-            self.client_row.show_problem(self.tr("Choose a client."))
+            self.client_row.show_problem(self._ask)
             return
         if self.day.value() is None:
             self.day_row.show_problem(self.day.problem() or self.tr("Fill in a date."))

@@ -16,12 +16,13 @@ from ...widgets.verdict import tone, tone_icon
 
 
 class PointsCard(Card):
-    """`chosen` gives the point that was asked for."""
+    """`chosen` gives the point that was asked for; `nothing` tells why no kader asks anything yet."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("What your kaders find"), "list-checks")
+        self.nothing = ""
         self._points: tuple[PointLine, ...] = ()
         self.words = label(self.tr("Looking…"), "muted")
         self.body.addWidget(self.words)
@@ -49,7 +50,8 @@ class PointsCard(Card):
         self.settled.setVisible(bool(settled))
         nothing_open = len(settled) == len(self._points)
         self.words.setVisible(nothing_open)
-        self.words.setText(self.tr("Nothing is open.") if self._points else self.tr("No kader asks anything here."))
+        none = self.nothing or self.tr("No kader asks anything here.")
+        self.words.setText(self.tr("Nothing is open.") if self._points else none)
 
 
 def _line(point: PointLine) -> StatusLine:

@@ -26,8 +26,11 @@ class StaffCard(PersonCard):
         self.columns.right.addStretch()
 
     def refresh(self) -> None:
-        super().refresh()
         book = self.workspace.book
+        engaged = book.read().linked("engagement", "staff_id", self.person_id)
+        first = self.tr("Record an engagement first. Then you see here what your kaders ask.")
+        self.points.nothing = "" if engaged else first
+        super().refresh()
         windows = vog_windows(book.read(), self.person_id, book.today)
         notes = [(window_sentence(window, book.today), Kind.WARN) for window in windows]
         self.sections["vog"].set_notes(notes)
