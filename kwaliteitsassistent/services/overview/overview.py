@@ -90,7 +90,7 @@ def _overview(dossier: Dossier, today: date, since: date | None) -> Overview:
     found = [(view.kader.id, finding) for view in views for finding in view.findings]
     points = agenda(dossier, found, today, add(today, AHEAD))
     open_points = [point for point in points if point.state.is_open]
-    running_out = [point for point in open_points if point.subject is not None][:_SHOWN]
+    running_out = [point for point in open_points if point.subject or point.state is State.LATE][:_SHOWN]
     coming = [point for point in points if point.due is not None and point.due >= today and point not in running_out]
     asking = asking_names([(view.kader.id, view.kader.title) for view in views])
     return Overview(

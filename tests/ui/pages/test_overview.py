@@ -155,3 +155,9 @@ def test_a_row_opens_its_place_by_keyboard(window: MainWindow, qtbot: QtBot) -> 
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert window.page_id == "kader"
+
+
+def test_what_is_late_of_the_organisation_itself_is_on_the_first_page(book: Book) -> None:
+    found = overview(book.read(), book.today)
+    assert found.running_out[0].title == "Beleid en protocollen"
+    assert found.running_out[0].state is State.LATE
