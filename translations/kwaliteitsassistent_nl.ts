@@ -445,8 +445,8 @@
         <translation>Een keer per maand</translation>
     </message>
     <message>
-        <source>&amp;How often?</source>
-        <translation>&amp;Hoe vaak?</translation>
+        <source>How &amp;often?</source>
+        <translation>Hoe &amp;vaak?</translation>
     </message>
     <message>
         <source>Last backup: {when}. There are {count}.</source>
@@ -832,7 +832,7 @@
         <translation>Dit denkt het programma. Verander wat niet klopt.</translation>
     </message>
     <message>
-        <source>Row with the &amp;headings</source>
+        <source>&amp;Row with the headings</source>
         <translation>Rij met de &amp;kopjes</translation>
     </message>
     <message>
@@ -849,14 +849,14 @@
     </message>
     <message>
         <source>&amp;Whose kader is it?</source>
-        <translation>Van &amp;wie is het kader?</translation>
+        <translation>V&amp;an wie is het kader?</translation>
     </message>
     <message>
         <source>For instance: gemeente Wijdeveen.</source>
         <translation>Bijvoorbeeld: gemeente Wijdeveen.</translation>
     </message>
     <message>
-        <source>Where &amp;does it stand?</source>
+        <source>Where does it st&amp;and?</source>
         <translation>Waar &amp;staat het?</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Het document, en de bijlage of bladzijde.</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
+        <source>Vers&amp;ion</source>
         <translation>&amp;Versie</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Which &amp;sheet has the requirements?</source>
-        <translation>Op welk &amp;blad staan de eisen?</translation>
+        <translation>Op we&amp;lk blad staan de eisen?</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Since &amp;when does it bind you?</source>
-        <translation>Sinds &amp;wanneer geldt het voor u?</translation>
+        <translation>Sinds wa&amp;nneer geldt het voor u?</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation>&amp;Grootte van de tekst</translation>
+        <translation>G&amp;rootte van de tekst</translation>
     </message>
     <message>
         <source>What a kader asks, documents, files and what is kept in the dossier stay in Dutch.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>&amp;Who is working now?</source>
-        <translation>&amp;Wie werkt er nu?</translation>
+        <translation>W&amp;ie werkt er nu?</translation>
     </message>
     <message>
         <source>Nobody has initials yet. Fill them in at the member of staff.</source>

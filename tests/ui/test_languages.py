@@ -31,6 +31,27 @@ def test_every_counted_line_has_both_forms_in_english() -> None:
     assert [each.findtext("source") for each in messages if not all(f.text for f in each.iter("numerusform"))] == []
 
 
+_MENUS = ("&Dossier", "&Edit", "&Go to", "&View", "&Help")
+_WITHOUT_MENU = ("KaderChoice", "LockScreen", "NewDossierStep", "NewSecret", "RestorePanel", "UnlockPanel")
+
+
+def _letter(words: str) -> str:
+    return words.partition("&")[2][:1].lower()
+
+
+@pytest.mark.parametrize("part", ["source", "translation"])
+def test_no_field_of_a_page_has_the_letter_of_a_menu(part: str) -> None:
+    found = {
+        (context.findtext("name"), message.findtext("source")): _letter(message.findtext(part) or "")
+        for context in ET.parse(bundled("translations", "kwaliteitsassistent_nl.ts")).getroot().iter("context")
+        for message in context.iter("message")
+    }
+    menus = {found["Actions", name] for name in _MENUS}
+    fields = {at: letter for at, letter in found.items() if letter and not at[0].startswith(("Actions", "Q"))}
+    assert len(menus) == len(_MENUS)
+    assert [at for at, letter in fields.items() if letter in menus and at[0] not in _WITHOUT_MENU] == []
+
+
 def _told_in(dialog: QFileDialog) -> str:
     parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))
     return " ".join(each.text().replace("&", "") for each in parts)

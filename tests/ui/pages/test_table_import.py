@@ -235,6 +235,17 @@ def test_a_column_or_name_that_is_missing_holds_one_up(view: TableImportView, tm
     assert titles(step(view, RowsStep).rows) == ["A1  Een", "A2  Twee"]
 
 
+def test_columns_that_the_arrow_keys_only_pass_stay_where_they_were(view: TableImportView) -> None:
+    view.read(WIJDEVEEN)
+    columns = step(view, ColumnsStep)
+    before = {column: field.place() for column, field in columns.columns.items()}
+    note = columns.columns[Column.NOTE].choice
+    for at in (0, 1, 2, -1):
+        note.set_value(at)
+        note.edited.emit()
+    assert {column: field.place() for column, field in columns.columns.items()} == before | {Column.NOTE: None}
+
+
 def test_stopping_leaves_the_dossier_as_it_was(page: SettingsPage, view: TableImportView, book: Book) -> None:
     before, steps = book.read(), len(book.history.done)
     at_rows(view).take_all.click()

@@ -9,8 +9,8 @@ from ..parts.requirement import Level
 from .dutch_time import plain
 
 _LEVELS = {
-    Level.MUST: "verplicht, moet, v, must, norm, basis, basiseis, eis, minimaal, minimum, harde eis, wettelijk, wet, "
-    "wettelijk verplicht, verplichting, knock out",
+    Level.MUST: "verplicht, moet, v, must, norm, basis, basiseis, eis, minimaal, minimum, hard, harde eis, wettelijk, "
+    "wet, wettelijk verplicht, verplichting, knock out",
     Level.SHOULD: "aanbevolen, aanbeveling, a, should, advies, gewenst, wens, wenselijk, streven, richtlijn, mag",
     Level.INSPIRE: "inspiratie, inspirerend, i, kan, optioneel, facultatief, tip, voorbeeld, suggestie",
 }

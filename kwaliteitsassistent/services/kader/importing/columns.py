@@ -51,14 +51,15 @@ class ColumnMapping:
 _WORDS = {
     Column.NUMBER: "nr, nummer, no, id, code, eis nr, eisnr, eisnummer, nr eis, volgnr, volgnummer, artikel, #",
     Column.TEXT: "eis, eisen, norm, normen, kwaliteitseis, kwaliteitseisen, omschrijving, criterium, criteria, "
-    "voorwaarde, tekst, beschrijving, wat vragen wij, wat wordt gevraagd",
+    "voorwaarde, tekst, beschrijving, wat vragen wij, wat wij vragen, wat wordt gevraagd",
     Column.SECTION: "hoofdstuk, onderdeel, thema, domein, categorie, paragraaf, rubriek, afdeling, onderwerp, "
     "kwaliteitsgebied, aspect, kop",
     Column.TERM: "termijn, termijnen, frequentie, deadline, wanneer, hoe vaak, periode, geldigheid, looptijd",
     Column.EVIDENCE: "bewijs, bewijsstuk, bewijsstukken, bewijsmiddel, bewijslast, document, documenten, "
-    "verantwoording, aantonen, aan te tonen met, waaruit blijkt dat, hoe aan te tonen",
+    "verantwoording, aantonen, aan te tonen met, waaruit blijkt dat, hoe aan te tonen, "
+    "hoe toont u dat aan, hoe toon je dat aan, hoe laat u dat zien",
     Column.LEVEL: "niveau, verplicht, verplichting, verplicht/aanbevolen, moet, moet/mag, "
-    "status, soort, zwaarte, prioriteit, type, soort eis, v/a, v/a/i, v a i",
+    "status, soort, zwaarte, prioriteit, type, soort eis, eis of wens, hard of wens, v/a, v/a/i, v a i",
     Column.PLAIN: "uitleg, toelichting, in gewone taal, betekenis, wat betekent dit",
     Column.PER: "wie, voor wie, geldt voor, doelgroep, betreft, van toepassing op, per",
     Column.SOURCE: "bron, vindplaats, grondslag, wettelijk kader, wet",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ....domain.kader.drafting.making import Head
 from ....domain.kader.drafting.words import read_level
-from ....domain.text import fold
+from ....domain.text import capital, fold
 from ....tables.grid import Grid, GridRow
 from ...wording.texts import text
 from . import making
@@ -111,8 +111,8 @@ def reading(of: TableImport) -> TableReading:
 def proposed_head(path: Path, grid: Grid, mapping: ColumnMapping) -> Head:
     """Names from the lines above the table, and else from the name of the file; no publisher where none is named."""
     above = [row.cells[0] for row in grid.rows if row.number < mapping.header and row.cells[0]]
-    title = above[0] if above else path.stem.replace("_", " ").replace("-", " ").strip().capitalize()
-    named = _PUBLISHER.search(" , ".join(above))
+    title = above[0] if above else capital(path.stem.replace("_", " ").replace("-", " ").strip())
+    named = _PUBLISHER.search(" , ".join((*above, title)))
     source = above[1] if len(above) > 1 else path.name
     return Head(as_kader_id(f"eigen {title}"), title, source, named.group().strip() if named else "")
 

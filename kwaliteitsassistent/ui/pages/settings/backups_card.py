@@ -49,7 +49,7 @@ class BackupsCard(Card):
         self.body.addWidget(_row(self.choose, self.stop))
         words = (self.tr("At each closing"), self.tr("Once a day"), self.tr("Once a week"), self.tr("Once a month"))
         self.every = ChoiceField(list(zip(EVERY_DAYS, words, strict=True)))
-        self.every_row = FormField(self.tr("&How often?"), self.every)
+        self.every_row = FormField(self.tr("How &often?"), self.every)
         self.body.addWidget(self.every_row)
         self.now.clicked.connect(self._make)
         self.restore.clicked.connect(session.restore)

@@ -66,6 +66,7 @@ class ColumnsStep(QWidget):
     def __init__(self, table: TableImport) -> None:
         super().__init__()
         self._table = table
+        self._before: tuple[Column | None, TableImport] = (None, table)
         self.columns = {column: self._column(column) for column in Column}
         pair = Columns(1, 1)
         pair.left.addWidget(self._columns_card())
@@ -103,19 +104,32 @@ class ColumnsStep(QWidget):
         }
         required = column is Column.TEXT
         made = ColumnField(names[column], "" if required else self.tr("Not in this table"), required)
-        made.edited.connect(lambda: self._change(with_column(self._table, column, made.place())))
+        made.edited.connect(lambda: self._choose(column, made.place()))
         return made
+
+    def _choose(self, column: Column, place: int | None) -> None:
+        """Take a column from elsewhere; what the arrow keys only pass on the way stays with whom it was."""
+        last, before = self._before
+        if column is not last:
+            before = self._table
+            self._before = (column, before)
+        chosen = with_column(before, column, place)
+        self._change(replace(self._table, mapping=chosen.mapping))
 
     def _columns_card(self) -> Card:
         card = Card(self.tr("Which column is what?"), "layout-dashboard")
         card.body.addWidget(label(self.tr("This is what the program thinks. Change what is not right."), "muted"))
         self.header = ChoiceField(header_choices(self._table.grid))
         self.header.set_value(self._table.mapping.header)
-        card.body.addWidget(FormField(self.tr("Row with the &headings"), self.header))
-        self.header.edited.connect(lambda: self._change(with_header(self._table, int(self.header.value()))))
+        card.body.addWidget(FormField(self.tr("&Row with the headings"), self.header))
+        self.header.edited.connect(self._choose_header)
         for column in sorted(Column, key=lambda each: each is not Column.TEXT):
             card.body.addWidget(self.columns[column])
         return card
+
+    def _choose_header(self) -> None:
+        self._before = (None, self._table)
+        self._change(with_header(self._table, int(self.header.value())))
 
     def _names_card(self) -> Card:
         card = Card(self.tr("About the kader"), "list-checks")
@@ -125,8 +139,8 @@ class ColumnsStep(QWidget):
         for key, name, why in (
             ("title", self.tr("&Title"), ""),
             ("publisher", self.tr("&Whose kader is it?"), self.tr("For instance: gemeente Wijdeveen.")),
-            ("source", self.tr("Where &does it stand?"), self.tr("The document, and the annex or page.")),
-            ("version", self.tr("&Version"), self.tr("A number or a year, such as 1 or 2026.")),
+            ("source", self.tr("Where does it st&and?"), self.tr("The document, and the annex or page.")),
+            ("version", self.tr("Vers&ion"), self.tr("A number or a year, such as 1 or 2026.")),
             ("id", self.tr("&Short name"), self.tr("The program knows the kader by this. A newer version of the same "
                                                    "kader has the same short name.")),
         ):  # fmt: skip
