@@ -1091,6 +1091,13 @@
     </message>
 </context>
 <context>
+    <name>EurosField</name>
+    <message>
+        <source>Write whole euros, for example {amount}.</source>
+        <translation>Schrijf hele euro&apos;s, bijvoorbeeld {amount}.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationList</name>
     <message>
         <source>Search by name of the client</source>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from ..domain.records.finances import AccountsStatement, Insurance, InsuranceKind, YearFigures
 from ..domain.records.organisation import (
     Audit,
     AuditKind,
@@ -43,6 +45,7 @@ def organisation(days: Days) -> Iterator[Record]:
         valid_until=days.ago(months=1),
         recognised=True,
     )
+    yield from _money(days)
     yield NilStatement(
         id="verklaring-1", topic=StatementTopic.EVENTS, made_on=days.ago(months=2), made_by="Marijke Veenstroom"
     )
@@ -53,6 +56,26 @@ def organisation(days: Days) -> Iterator[Record]:
         asked_by=f"Gemeente {GEMEENTE}",
         description="De klachtenregeling, voor het gesprek over de overeenkomst.",
         answered_on=days.ago(months=4, weeks=3),
+    )
+
+
+def _money(days: Days) -> Iterator[Record]:
+    yield Insurance(
+        id="verzekering-1",
+        kind=InsuranceKind.LIABILITY,
+        insurer="Voorbeeld Verzekeringen",
+        number="voorbeeld-7781",
+        since=days.ago(months=30),
+        valid_until=days.ahead(months=6),
+        per_event=2_500_000,
+        per_year=5_000_000,
+    )
+    yield YearFigures(
+        id="jaarcijfers-1",
+        ends_on=date(days.today.year - 1, 12, 31),
+        turnover=412_000,
+        established_on=min(date(days.today.year, 5, 12), days.today),
+        statement=AccountsStatement.COMPILATION,
     )
 
 

@@ -21,6 +21,7 @@ from .latest import (
 from .records.clients import Client, Delivery, Indication, NetworkMember, Risk
 from .records.dossier import Dossier
 from .records.evaluation import Evaluation
+from .records.finances import YearFigures
 from .records.learning import Complaint, ReflectionKind, Teamreflectie
 from .records.organisation import ExperienceSurvey
 from .records.provider import Headcount, HeadcountMethod, OrganisationForm, Provider
@@ -44,6 +45,12 @@ class Derived:
 def _people(dossier: Dossier, _provider: Provider, today: date) -> int | None:
     counts = [c for c in dossier.all(Headcount) if c.method is HeadcountMethod.HEADS and c.counted_on <= today]
     return max(counts, key=lambda count: count.counted_on).people if counts else None
+
+
+def _turnover(dossier: Dossier, _provider: Provider, today: date) -> int | None:
+    """Of the last financial year that is over and whose figures are known."""
+    known = [y for y in dossier.all(YearFigures) if y.turnover is not None and y.ends_on <= today]
+    return max(known, key=lambda year: year.ends_on).turnover if known else None
 
 
 def _solo(_dossier: Dossier, provider: Provider, _today: date) -> bool | None:
@@ -228,6 +235,7 @@ ROLES = tuple(role.value for role in Role)
 
 DERIVED: dict[tuple[str, str], Derived] = {
     ("provider", "people"): Derived(int, _people),
+    ("provider", "turnover"): Derived(int, _turnover),
     ("provider", "gemeenten"): Derived(tuple, _gemeenten),
     ("provider", "solo"): Derived(bool, _solo),
     ("provider", "clients_without_house_rules"): Derived(int, _clients_without_house_rules),

@@ -17,7 +17,7 @@ from kwaliteitsassistent.domain.records.registry import BY_NAME
 from kwaliteitsassistent.services.records.organisation import SUBJECTS
 from kwaliteitsassistent.services.wording import form_words
 from kwaliteitsassistent.ui.forms.input_for import blank, type_of
-from kwaliteitsassistent.ui.forms.inputs import ManyOfField, NumberField, WordsField
+from kwaliteitsassistent.ui.forms.inputs import EurosField, ManyOfField, NumberField, WordsField
 from kwaliteitsassistent.ui.forms.record_form import RecordForm
 from kwaliteitsassistent.ui.forms.table import FORMS
 
@@ -62,6 +62,18 @@ def test_an_empty_form_says_what_is_missing_or_may_be_saved(qtbot: QtBot, kind: 
     assert bool(form.troubles()) is (form.record() is None)
     if form.troubles():
         assert form.show_troubles()
+
+
+def test_an_amount_is_shown_and_read_as_one_writes_it(qtbot: QtBot) -> None:
+    field = EurosField()
+    qtbot.addWidget(field)
+    assert (field.value(), field.problem()) == (None, "")
+    field.set_value(2_500_000)
+    assert (field.text(), field.value()) == ("€\u00a02.500.000", 2_500_000)
+    for typed, amount in (("2,5 miljoen", 2_500_000), ("€ 750,-", 750), ("2.5", None), ("1.250,50", None)):
+        field.setText(typed)
+        assert field.value() == amount
+        assert bool(field.problem()) is (amount is None)
 
 
 def test_a_number_is_whole_and_a_wrong_one_is_told(qtbot: QtBot) -> None:

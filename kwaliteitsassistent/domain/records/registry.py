@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import answers, clients, evaluation, issued, kwaliteitsbeeld, learning, organisation, plan, provider, staff
+from . import (
+    answers,
+    clients,
+    evaluation,
+    finances,
+    issued,
+    kwaliteitsbeeld,
+    learning,
+    organisation,
+    plan,
+    provider,
+    staff,
+)
 from .record import Record
 
 
@@ -67,6 +79,8 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("audit", organisation.Audit, "held_on"),
     RecordKind("equipment_check", organisation.EquipmentCheck, "checked_on"),
     RecordKind("certificate", organisation.Certificate, "issued"),
+    RecordKind("insurance", finances.Insurance, "since"),
+    RecordKind("year_figures", finances.YearFigures, "established_on"),
     RecordKind("participation", organisation.Participation, "on"),
     RecordKind("survey", organisation.ExperienceSurvey, "finished_on"),
     RecordKind("nil_statement", organisation.NilStatement, "made_on"),

@@ -10,6 +10,7 @@ from ..errors import DomainError
 from .answers import Confirmation, Document, Exemption, NotApplicable
 from .clients import Client, Delivery, Indication, Representative
 from .evaluation import GoalReview, Signature, check_signature
+from .finances import EUROS, Insurance, YearFigures
 from .kwaliteitsbeeld import BouwsteenReflection
 from .learning import Complaint, Improvement, Incident, Teamreflectie
 from .organisation import EvidenceRequest, ExperienceSurvey, Policy, Voortgangsbericht
@@ -40,6 +41,7 @@ _NEEDS_TEXT: dict[type[Record], tuple[str, ...]] = {
     NotApplicable: ("reason",),
     Exemption: ("granted_by",),
     EvidenceRequest: ("asked_by",),
+    Insurance: ("insurer",),
 }
 _BEGIN_AND_END = (
     (Engagement, "start", "end"),
@@ -54,6 +56,8 @@ _BEGIN_AND_END = (
     (Incident, "discovered_on", "reported_on"),
     (Complaint, "received_on", "settled_on"),
     (EvidenceRequest, "asked_on", "answered_on"),
+    (Insurance, "since", "valid_until"),
+    (YearFigures, "ends_on", "established_on"),
 )
 
 
@@ -64,6 +68,10 @@ def problems(record: Record) -> Iterator[DomainError]:
     for name in _NEEDS_TEXT.get(type(record), ()):
         if not getattr(record, name).strip():
             yield DomainError("text_missing", field=name)
+    for field in fields(record):
+        amount = getattr(record, field.name)
+        if (kind_of(record).name, field.name) in EUROS and amount is not None and amount < 0:
+            yield DomainError("number_negative", field=field.name)
     for type_, begin, end in _BEGIN_AND_END:
         if isinstance(record, type_):
             first, last = getattr(record, begin), getattr(record, end)

@@ -30,7 +30,8 @@ MOST = 5
 """Suggestions at one requirement; papers go first."""
 
 _PROOF = (
-    "document", "policy", "audit", "organisation_risk", "equipment_check", "certificate", "participation", "survey",
+    "document", "policy", "audit", "organisation_risk", "equipment_check", "certificate", "insurance",
+    "year_figures", "participation", "survey",
     "diploma", "training", "registration", "plan", "care_agreement",
 )  # fmt: skip
 

@@ -15,8 +15,8 @@ from .record_lines import summary
 
 SUBJECTS = (
     "headcount", "location", "policy", "organisation_risk", "audit", "equipment_check", "certificate",
-    "participation", "survey", "incident", "complaint", "improvement", "nil_statement", "request",
-    "subcontractor", "kwaliteitsbeeld", "visitatie", "document", "domain_name",
+    "insurance", "year_figures", "participation", "survey", "incident", "complaint", "improvement", "nil_statement",
+    "request", "subcontractor", "kwaliteitsbeeld", "visitatie", "document", "domain_name",
 )  # fmt: skip
 _WHEN_ASKED = ("kwaliteitsbeeld", "visitatie")
 """Subjects that only some kaders know: they show when one in use asks for them, or when something is recorded."""

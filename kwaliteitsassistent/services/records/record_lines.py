@@ -16,6 +16,7 @@ from ...domain.records.record import Record
 from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME, kind_of
 from ...domain.text import capital
+from ..wording.amounts import euros, is_amount
 from ..wording.form_words import empty, kind_word, label, option
 from ..wording.own_words import own_option
 from ..wording.texts import has_text, shown, text
@@ -52,6 +53,8 @@ _TITLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "audit": (("kind",), ("held_on", "location_id", "findings")),
     "equipment_check": (("equipment",), ("checked_on", "next_on", "location_id")),
     "certificate": (("scheme",), ("number", "valid_until")),
+    "insurance": (("kind",), ("insurer", "number", "per_event", "per_year", "valid_until")),
+    "year_figures": (("ends_on",), ("turnover", "established_on", "statement")),
     "participation": (("form",), ("on", "subject")),
     "survey": (("kind",), ("finished_on", "instrument")),
     "nil_statement": (("topic",), ("made_on", "made_by")),
@@ -163,6 +166,8 @@ def _shown(dossier: Dossier, record: Record, kind: str, field: str) -> str:
         return option(value) if kind == "domain_name" else own_option(dossier, value)
     if isinstance(value, tuple) and all(isinstance(one, StrEnum) for one in value):
         return ", ".join(own_option(dossier, one) for one in value)
+    if is_amount(kind, field):
+        return euros(value)
     line = " ".join(shown(value).split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 

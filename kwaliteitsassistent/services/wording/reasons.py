@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...domain.dates import Period
 from ...domain.judging.verdict import Reason, State, Term, Verdict
 from ...domain.text import capital
+from .amounts import euros, is_amount
 from .choice_words import plain
 from .lengths import length_words
 from .texts import has_text, text
@@ -27,9 +28,16 @@ def sentence(reason: Reason) -> str:
     if "op" in facts:
         facts["op"] = text("op", str(facts["op"]))
     of = facts.get("field", facts.get("fact"))
-    choices = {name: plain(facts[name], of if isinstance(of, Term) else None) for name in _VALUES if facts.get(name)}
-    line = text("reason", code, **{name: _shown(value) for name, value in (facts | choices).items()})
+    told = {name: _told(facts[name], of if isinstance(of, Term) else None) for name in _VALUES if facts.get(name)}
+    line = text("reason", code, **{name: _shown(value) for name, value in (facts | told).items()})
     return (capital(line)).replace("?.", "?")
+
+
+def _told(value: object, of: Term | None) -> object:
+    """A value as the field or fact says it: a choice by its word, an amount in euros."""
+    if of is not None and isinstance(value, int) and is_amount(*of.code.split(".", 1)):
+        return euros(value)
+    return plain(value, of)
 
 
 def _code(code: str, facts: dict[str, object]) -> str:

@@ -761,6 +761,37 @@ _STATEMENTS = (
     CONSTRAINT fk_certificate_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 )""",
     """CREATE INDEX ix_certificate_document_id ON certificate (document_id)""",
+    """CREATE TABLE insurance (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    insurer TEXT NOT NULL,
+    number TEXT NOT NULL,
+    since DATE,
+    valid_until DATE,
+    per_event INTEGER,
+    per_year INTEGER,
+    document_id TEXT,
+    CONSTRAINT pk_insurance PRIMARY KEY (position),
+    CONSTRAINT uq_insurance_id UNIQUE (id),
+    CONSTRAINT ck_insurance_kind CHECK ("kind" IN ('aansprakelijkheid', 'beroepsaansprakelijkheid', 'vervoer', 'verzuim', 'anders')),
+    CONSTRAINT fk_insurance_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+)""",
+    """CREATE INDEX ix_insurance_document_id ON insurance (document_id)""",
+    """CREATE TABLE year_figures (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    ends_on DATE NOT NULL,
+    turnover INTEGER,
+    established_on DATE,
+    statement TEXT,
+    document_id TEXT,
+    CONSTRAINT pk_year_figures PRIMARY KEY (position),
+    CONSTRAINT uq_year_figures_id UNIQUE (id),
+    CONSTRAINT ck_year_figures_statement CHECK ("statement" IN ('geen', 'samenstellingsverklaring', 'beoordelingsverklaring', 'controleverklaring')),
+    CONSTRAINT fk_year_figures_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+)""",
+    """CREATE INDEX ix_year_figures_document_id ON year_figures (document_id)""",
     """CREATE TABLE participation (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,

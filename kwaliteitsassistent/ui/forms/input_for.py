@@ -17,6 +17,7 @@ from ...domain.records.references import REFERENCES
 from ...domain.records.registry import BY_NAME
 from ...services.records.choices import periods, records_to_choose
 from ...services.wording import form_words
+from ...services.wording.amounts import is_amount
 from ...services.wording.own_words import own_option
 from ...services.wording.texts import text
 from ..fields.answer_fields import CheckField, YesNoField
@@ -24,7 +25,7 @@ from ..fields.choice_field import ChoiceField
 from ..fields.date_field import DateField
 from ..fields.text_fields import LongTextField, TextField
 from .document_field import DocumentField
-from .inputs import ManyOfField, NumberField, WordsField
+from .inputs import EurosField, ManyOfField, NumberField, WordsField
 from .table import LONG
 
 
@@ -65,7 +66,7 @@ def _made(dossier: Dossier, kind: str, field: str, values: Mapping[str, object])
     if type_ is date:
         return DateField()
     if type_ is int:
-        return NumberField()
+        return EurosField() if is_amount(kind, field) else NumberField()
     return LongTextField(least=2) if field in LONG else TextField()
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ...domain.money import read_euros
+from ...services.wording.amounts import euros
 from ..fields.text_fields import TextField
 from ..widgets.flow import FlowLayout
 
@@ -28,6 +30,24 @@ class NumberField(TextField):
         if not self.text().strip() or self.value() is not None:
             return ""
         return self.tr("Write a whole number, for example 90.")
+
+
+class EurosField(TextField):
+    """An amount in whole euros, or None when empty; `problem()` says what is wrong with what was typed."""
+
+    def value(self) -> int | None:
+        """The amount."""
+        return read_euros(self.text())
+
+    def set_value(self, value: int | None) -> None:
+        """Show `value`; that is no edit."""
+        self.setText("" if value is None else euros(value))
+
+    def problem(self) -> str:
+        """What is wrong with the typed text, or nothing."""
+        if not self.text().strip() or self.value() is not None:
+            return ""
+        return self.tr("Write whole euros, for example {amount}.").format(amount=euros(2_500_000))
 
 
 class WordsField(TextField):

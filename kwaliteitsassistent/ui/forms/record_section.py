@@ -46,6 +46,8 @@ ICONS = {
     "policy": "file-text",
     "audit": "search",
     "certificate": "award",
+    "insurance": "shield-check",
+    "year_figures": "file-text",
     "incident": "triangle-alert",
     "complaint": "messages-square",
     "request": "file-up",

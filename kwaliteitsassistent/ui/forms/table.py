@@ -69,6 +69,8 @@ FORMS: dict[str, tuple[str, ...]] = {
     "audit": ("kind", "held_on", "location_id", "clean", "safe", "fitting", "findings", "document_id"),
     "equipment_check": ("equipment", "checked_on", "passed", "next_on", "location_id"),
     "certificate": ("scheme", "number", "issued", "valid_until", "recognised", "document_id"),
+    "insurance": ("kind", "insurer", "number", "per_event", "per_year", "since", "valid_until", "document_id"),
+    "year_figures": ("ends_on", "turnover", "established_on", "statement", "document_id"),
     "participation": ("form", "on", "subject", "advice", "intended_decision"),
     "survey": (
         "kind", "finished_on", "instrument", "invited", "responded", "respectful_treatment", "summary", "document_id",

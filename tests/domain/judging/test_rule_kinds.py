@@ -16,6 +16,7 @@ from kwaliteitsassistent.domain.kader.writing import write_kader
 from kwaliteitsassistent.domain.records.answers import Confirmation, Document, EvidenceLink, Exemption
 from kwaliteitsassistent.domain.records.clients import Client, Indication
 from kwaliteitsassistent.domain.records.dossier import Dossier
+from kwaliteitsassistent.domain.records.finances import Insurance, InsuranceKind, YearFigures
 from kwaliteitsassistent.domain.records.learning import Complaint, Incident, IncidentKind
 from kwaliteitsassistent.domain.records.organisation import EquipmentCheck, OrganisationRisk, Policy, PolicyKind
 from kwaliteitsassistent.domain.records.plan import SupportPlan
@@ -120,9 +121,40 @@ def test_longer_only_when_announced_before_the_deadline(announced: date | None, 
 
 
 @pytest.mark.parametrize(("people", "state"), [(25, State.NOT_APPLICABLE), (26, State.TO_JUDGE)])
-def test_above_an_amount(people: int, state: State) -> None:
+def test_above_a_number_of_people(people: int, state: State) -> None:
     counted = Headcount(id="h", counted_on=date(2026, 1, 1), people=people)
-    assert verdict("bedrag", TODAY, counted).state is state
+    assert verdict("aantal-mensen", TODAY, counted).state is state
+
+
+@pytest.mark.parametrize(("turnover", "state"), [(1_000_000, State.NOT_APPLICABLE), (1_000_001, State.TO_JUDGE)])
+def test_above_an_amount(turnover: int, state: State) -> None:
+    """The turnover of the last year that is over; a newer year without figures changes nothing."""
+    older = YearFigures(id="j2", ends_on=date(2024, 12, 31), turnover=5_000_000)
+    last = YearFigures(id="j1", ends_on=date(2025, 12, 31), turnover=turnover)
+    open_year = YearFigures(id="j0", ends_on=date(2026, 10, 31))
+    running = YearFigures(id="j3", ends_on=date(2026, 12, 31), turnover=5_000_000)
+    assert verdict("bedrag", TODAY, older, last, open_year, running).state is state
+
+
+def test_without_figures_nobody_knows_whether_it_is_above() -> None:
+    assert verdict("bedrag", TODAY).state is State.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("per_event", "until", "state"),
+    [
+        (2_500_000, date(2027, 6, 1), State.MET),
+        (2_499_999, date(2027, 6, 1), State.NOT_MET),
+        (None, date(2027, 6, 1), State.UNKNOWN),
+        (2_500_000, date(2026, 12, 1), State.SOON),
+        (2_500_000, date(2026, 11, 24), State.SOON),
+        (2_500_000, date(2026, 11, 23), State.LATE),
+    ],
+)
+def test_insured_for_an_amount(per_event: int | None, until: date, state: State) -> None:
+    policy = Insurance(id="v", kind=InsuranceKind.LIABILITY, insurer="Zeker", per_event=per_event, valid_until=until)
+    other = Insurance(id="w", kind=InsuranceKind.TRANSPORT, insurer="Zeker", per_event=9_000_000)
+    assert verdict("verzekerd-bedrag", TODAY, policy, other).state is state
 
 
 @pytest.mark.parametrize(("second", "enough"), [(date(2025, 11, 24), True), (date(2025, 11, 23), False)])

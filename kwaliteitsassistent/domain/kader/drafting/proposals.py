@@ -19,6 +19,7 @@ from .terms import (
     EachYearBy,
     Every,
     Hours,
+    Insured,
     Moment,
     NoTerm,
     NotOlder,
@@ -144,6 +145,8 @@ def _timed(start: Proposal, term: Term, proof: Proof | None, moment: Moment | No
             if HOURS not in fields_of(proof.kind):
                 return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
             return _counted(start, Need(proof.kind, proof.where, at_least=hours, within=period, sum_of=HOURS))
+        case Insured(euros, in_a_year):
+            return _insured(start, proof, euros, "per_year" if in_a_year else "per_event")
         case EachYearBy(month, day):
             return _by_records(start, due=YearlyDay(month, day, COUNTS_FROM))
         case OnDay(day):
@@ -176,6 +179,14 @@ def _rhythm(term: Term) -> Period | None:
 def _counted(start: Proposal, need: Need) -> Proposal:
     """So many, or so much; in every calendar year where no other time is said."""
     return _shown_by(start, need if need.within else replace(need, each_year=True))
+
+
+def _insured(start: Proposal, proof: Proof, euros: int, field: str) -> Proposal:
+    """For so much at least, and today still."""
+    if field not in fields_of(proof.kind):
+        return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
+    checks = (Check(field, "gte", euros), Check("valid_until", "valid", optional=True))
+    return _shown_by(start, Need(proof.kind, proof.where, checks))
 
 
 def _by_start(start: Proposal, proof: Proof) -> Proposal:

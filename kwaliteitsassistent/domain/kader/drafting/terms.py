@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from ...dates import Period
+from ...money import read_euros
 from .dutch_time import LENGTH, length, plain
 
 
@@ -47,6 +48,14 @@ class Hours:
 
     hours: int
     period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Insured:
+    """Insured for so many euros at least, for each event; or together in a year."""
+
+    euros: int
+    in_a_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,7 @@ class ByStart:
 
 
 Term: TypeAlias = (
-    NoTerm | Every | Times | Hours | Within | OnRequest | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
+    NoTerm | Every | Times | Hours | Insured | Within | OnRequest | ByStart | NotOlder | ValidFor | EachYearBy | OnDay
 )
 
 _NOTHING = {"", "geen", "nvt", "n v t", "doorlopend", "continu", "altijd", "permanent", "geen termijn", "n a"}
@@ -119,6 +128,12 @@ _MONTHS = (
 )  # fmt: skip
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?" if len(name) > 3 else name for name in _MONTHS) + "|mrt|sept"
 _AT_LEAST = r"(?:(?:minstens|minimaal|min|ten minste|tenminste|op zijn minst|in ieder geval) )?"
+_SUM = re.compile(
+    r"(?:verzekerd (?:voor|tot) |dekking (?:van )?)?(?:(?:voor )?(?:minstens|minimaal|min\.?|ten minste|tenminste) )?"
+    r"(?P<amount>(?:€|eur|\d).*?)(?: (?:per|voor elke|bij elke) (?:(?P<event>gebeurtenis|aanspraak|schade|schadegeval)"
+    r"|(?P<year>(?:verzekerings)?jaar)))?"
+)
+_MONEY = re.compile(r"€|eur|miljoen|mln|duizend")
 _START = (
     r"(?:de |het )?(?:start|aanvang|begin|indiensttreding|in dienst ?treding|aanstelling|ingang)"
     r"(?: (?:van )?(?:de |het )?(?:zorg|ondersteuning|begeleiding|hulp|dienstverband|werk|traject|inzet))?"
@@ -134,11 +149,23 @@ def read_term(text: str) -> Term | None:
     words = plain(text)
     if words.strip("-–— /") in _NOTHING:
         return NoTerm()
+    insured = _insured(text)
+    if insured is not None:
+        return insured
     for pattern, make in _SHAPES:
         match = pattern.fullmatch(words)
         if match is not None:
             return make(match)
     return _every_adverb(words)
+
+
+def _insured(text: str) -> Term | None:
+    """`ten minste € 2.500.000 per gebeurtenis`; an amount without a sign of money is none."""
+    match = _SUM.fullmatch(" ".join(text.casefold().split()))
+    amount = read_euros(match["amount"]) if match else None
+    if match is None or not amount or not (_MONEY.search(match["amount"]) or match["event"]):
+        return None
+    return Insured(amount, in_a_year=bool(match["year"]))
 
 
 def _every_adverb(words: str) -> Term | None:

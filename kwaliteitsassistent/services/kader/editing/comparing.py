@@ -10,6 +10,7 @@ from ....domain.kader.editing.draft import KaderDraft
 from ....domain.kader.forms import DAY_COMPARISONS
 from ....domain.kader.toml_lines import Path
 from ....domain.kader.vocabulary import Field, FieldKind
+from ...wording.amounts import euros, is_amount
 from ...wording.dates import long_date
 from .form import Change, EditField, Input, Options
 from .words import coded, say, span_words, value_options, value_word
@@ -68,6 +69,8 @@ def value_field(name: tuple[str, str], field: Field, op: str, value: Any, path: 
     if op in _MANY:
         return EditField(path, words, Input.WORDS, _listed(value, True), help=say("words_help"))
     kind = Input.NUMBER if field.kind is FieldKind.NUMBER else Input.LINE
+    if is_amount(*name):
+        kind = Input.EUROS
     return EditField(path, words, kind, value)
 
 
@@ -91,7 +94,9 @@ def values_in_words(name: tuple[str, str], value: Any, op: str = "") -> str:
 def _in_sentence(name: tuple[str, str], value: Any) -> str:
     if isinstance(value, bool):
         return say("yes_small") if value else say("no_small")
-    return str(value) if isinstance(value, int) else f"‘{value_word(*name, value)}’"
+    if isinstance(value, int):
+        return euros(value) if is_amount(*name) else str(value)
+    return f"‘{value_word(*name, value)}’"
 
 
 def operator_field(path: Path, op: str, options: Options, change: Change) -> EditField:

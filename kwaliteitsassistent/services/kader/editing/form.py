@@ -23,6 +23,7 @@ class Input(StrEnum):
     TEXT = "text"
     CHOICE = "choice"
     NUMBER = "number"
+    EUROS = "euros"
     PERIOD = "period"
     DATE = "date"
     WORDS = "words"

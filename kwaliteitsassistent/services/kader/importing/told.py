@@ -9,6 +9,7 @@ from ....domain.kader.drafting.terms import (
     EachYearBy,
     Every,
     Hours,
+    Insured,
     NoTerm,
     NotOlder,
     OnDay,
@@ -19,6 +20,7 @@ from ....domain.kader.drafting.terms import (
     Within,
 )
 from ....domain.kader.parts.requirement import JudgedBy
+from ...wording.amounts import euros
 from ...wording.dates import day_and_month, long_date
 from ...wording.lengths import counts, length_words
 from ...wording.texts import text
@@ -49,6 +51,8 @@ def term_words(term: Term) -> str:
             return text("import", "each_calendar_year")
         case Times(count, period) | Hours(count, period):
             return _amount_words("hours" if isinstance(term, Hours) else "times", count, period)
+        case Insured(amount, in_a_year):
+            return text("import", "insured_in_year" if in_a_year else "insured", amount=euros(amount))
         case Within(limit, after):
             return text("import", f"within_{after}" if after else "within", length=length_words(limit))
         case OnRequest(limit, oldest):

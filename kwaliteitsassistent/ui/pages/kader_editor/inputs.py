@@ -9,7 +9,7 @@ from ....services.kader.editing.form import EditField, Input
 from ...fields.choice_field import ChoiceField
 from ...fields.date_field import DateField
 from ...fields.text_fields import LongTextField, TextField
-from ...forms.inputs import ManyOfField, NumberField, WordsField
+from ...forms.inputs import EurosField, ManyOfField, NumberField, WordsField
 from .period_field import PeriodField
 
 _WIDE = (Input.LINE, Input.TEXT, Input.WORDS, Input.MANY)
@@ -33,6 +33,7 @@ _MADE: dict[Input, Callable[[EditField], Any]] = {
     Input.TEXT: lambda _field: LongTextField(least=3),
     Input.CHOICE: _choice,
     Input.NUMBER: lambda _field: NumberField(),
+    Input.EUROS: lambda _field: EurosField(),
     Input.PERIOD: lambda _field: PeriodField(),
     Input.DATE: lambda _field: DateField(),
     Input.WORDS: lambda _field: WordsField(),
@@ -57,6 +58,6 @@ def show_value(made: Any, field: EditField) -> None:
 def _shown(field: EditField) -> Any:
     if field.input in (Input.SHORT, Input.LINE, Input.TEXT):
         return str(field.value or "")
-    if field.input is Input.NUMBER:
+    if field.input in (Input.NUMBER, Input.EUROS):
         return field.value if type(field.value) is int else None
     return field.value or () if field.input in (Input.WORDS, Input.MANY) else field.value

@@ -296,3 +296,17 @@ def test_sections_and_rows_without_a_number_get_one_that_is_free() -> None:
         "?": "afdeling",
     }
     assert free_id("Personeel", {"personeel.01"}) == "personeel.02"
+
+
+def test_a_sum_insured_is_looked_up_in_the_insurance_it_is_about() -> None:
+    proposal = propose(row("ten minste € 2.500.000 per gebeurtenis", "aansprakelijkheidsverzekering"))
+    assert proposal.judged is JudgedBy.RECORDS
+    still = Check("valid_until", "valid", optional=True)
+    of_kind = Check("kind", "is", "aansprakelijkheid")
+    assert need(proposal) == Need("insurance", (of_kind,), (Check("per_event", "gte", 2_500_000), still))
+    in_a_year = propose(row("minimaal 5 miljoen euro per jaar", "AVB"))
+    assert need(in_a_year).checks[0] == Check("per_year", "gte", 5_000_000)
+
+
+def test_an_amount_asked_of_anything_else_is_left_to_a_person() -> None:
+    assert propose(row("ten minste € 500", "VOG")).understanding is Understanding.NOT_UNDERSTOOD

@@ -15,6 +15,7 @@ from kwaliteitsassistent.domain.kader.drafting.terms import (
     EachYearBy,
     Every,
     Hours,
+    Insured,
     Moment,
     NoTerm,
     NotOlder,
@@ -162,3 +163,20 @@ def test_any_number_of_days_counts(count: int, unit: tuple[str, str, int]) -> No
 @given(st.text(max_size=200))
 def test_any_text_is_a_term_or_nothing(text: str) -> None:
     read_term(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("ten minste € 2.500.000 per gebeurtenis", Insured(2_500_000)),
+        ("minimaal 2,5 miljoen euro per aanspraak", Insured(2_500_000)),
+        ("Minstens € 5.000.000,- per jaar", Insured(5_000_000, in_a_year=True)),
+        ("verzekerd voor minstens EUR 1.250.000", Insured(1_250_000)),
+        ("1250000 per gebeurtenis", Insured(1_250_000)),
+        ("ten minste 2.500.000", None),
+        ("ten minste € 2.500.000 of meer", None),
+        ("€ 0 per gebeurtenis", None),
+    ],
+)
+def test_a_sum_insured_is_an_amount_of_money(text: str, term: object) -> None:
+    assert read_term(text) == term
