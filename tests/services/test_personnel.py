@@ -50,7 +50,7 @@ def test_the_one_that_counts_stays_beside_a_newer_one(working: Book) -> None:
     later, at_start = shown(working).vogs
     assert {line.verdict for line in at_start.worth} == {"voldaan"}
     assert not any(line.reason for line in at_start.worth)
-    assert any("Profiel 45 staat niet op de VOG" in line.reason for line in later.worth)
+    assert any("Profiel 45 staat er niet bij" in line.reason for line in later.worth)
 
 
 def test_one_given_before_the_start_stays_beside_one_given_after_it(working: Book) -> None:
