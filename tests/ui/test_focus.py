@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.ui.dialogs.dialog import Dialog
 from kwaliteitsassistent.ui.fields.answer_fields import YesNoField
-from kwaliteitsassistent.ui.focus import begin_in
 from kwaliteitsassistent.ui.main_window import MainWindow
 from kwaliteitsassistent.ui.widgets.one_view import OneView
 
@@ -43,15 +42,6 @@ def test_the_keyboard_goes_on_in_the_view_that_came_instead(qtbot: QtBot) -> Non
     outside.setFocus()
     views.show_view(_with(QPushButton("Derde")))
     assert window.focusWidget() is outside
-
-
-def test_a_view_can_take_the_keyboard_as_soon_as_it_is_there(qtbot: QtBot) -> None:
-    outside, views, later = QLineEdit(), OneView(), QLineEdit()
-    window = _shown(qtbot, outside, views)
-    outside.setFocus()
-    views.show_view(_with(later))
-    begin_in(views)
-    assert window.focusWidget() is later
 
 
 def test_tab_goes_to_the_chosen_answer(qtbot: QtBot) -> None:

@@ -25,6 +25,5 @@ class OneView(QWidget):
             self.view.deleteLater()
         self.view = view
         self._column.addWidget(view, 1)
-        view.show()  # at once: what is not in sight yet does not take the keyboard
         if had_focus:
             begin_in(view)

@@ -235,6 +235,12 @@ def test_a_column_or_name_that_is_missing_holds_one_up(view: TableImportView, tm
     assert titles(step(view, RowsStep).rows) == ["A1  Een", "A2  Twee"]
 
 
+def test_the_columns_take_the_keyboard_also_after_it_was_elsewhere(session: Session, view: TableImportView) -> None:
+    session.window.sidebar.start_search()
+    view.read(WIJDEVEEN)
+    assert step(view, ColumnsStep).isAncestorOf(session.window.focusWidget())
+
+
 def test_columns_that_the_arrow_keys_only_pass_stay_where_they_were(view: TableImportView) -> None:
     view.read(WIJDEVEEN)
     columns = step(view, ColumnsStep)

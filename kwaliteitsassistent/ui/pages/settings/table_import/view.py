@@ -165,6 +165,7 @@ class TableImportView(QWidget):
         self.step = step
         self.steps.set_step(step)
         self.content.show_view(self._make(step))
+        self.content.view.show()  # at once: what is not in sight yet does not take the keyboard
         self.next.setVisible(step != TRIAL and self.table is not None)
         self.back.setVisible(step != FILE)
         self.stepped.emit()
