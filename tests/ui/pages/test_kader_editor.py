@@ -509,3 +509,25 @@ def test_every_thing_has_the_focus_it_should(page: SettingsPage, qtbot: QtBot) -
     assert editor.detail.isAncestorOf(inside)
     qtbot.keyClick(inside, Qt.Key.Key_Tab)
     assert editor.detail.isAncestorOf(page.window().focusWidget())
+
+
+def test_a_draft_nobody_wrote_in_yet_survives_larger_letters(page: SettingsPage, session: Session) -> None:
+    editor = open_editor(page, Way.EMPTY)
+    before = editor.draft
+    session.choose_points(14.0)
+    again = session.window.page.editor
+    assert again is not None
+    assert again is not editor
+    assert (again.draft, again.draft_id) == (before, editor.draft_id)
+    assert keeping.kept_drafts(session.book) == ()
+
+
+def test_a_draft_under_way_goes_on_as_it_was_kept(page: SettingsPage, session: Session) -> None:
+    editor = open_editor(page, Way.EMPTY)
+    editor.contents.add.click()
+    session.choose_points(14.0)
+    again = session.window.page.editor
+    assert again is not None
+    assert (again.draft, again.part) == (editor.draft, editor.part)
+    (kept,) = keeping.kept_drafts(session.book)
+    assert kept.id == again.draft_id

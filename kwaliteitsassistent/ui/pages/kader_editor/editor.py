@@ -98,7 +98,7 @@ class KaderEditor(EditorLayout):
     @property
     def place(self) -> EditorPlace:
         """Where the user is, for a window that is built anew."""
-        return EditorPlace(self.draft_id, self.part)
+        return EditorPlace(self.draft_id, self.part, self.draft)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of undo and redo are for the draft here, where no field has something of its own for them."""

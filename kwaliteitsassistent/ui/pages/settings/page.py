@@ -85,8 +85,8 @@ class SettingsPage(Page):
     def go_to(self, place: object) -> None:
         if isinstance(place, ImportPlace):
             self.begin_import(place)
-        if isinstance(place, EditorPlace) and keeping.is_kept(self._session.book, place.draft_id):
-            self.begin_editing(keeping.open_draft(self._session.book, place.draft_id), place.draft_id, place.part)
+        if isinstance(place, EditorPlace):
+            self._edit_on(place)
         elif isinstance(place, UpgradePlace):
             self.kaders.show_newer(place.kader_id)
 
@@ -119,6 +119,14 @@ class SettingsPage(Page):
         # Once it has its place; else the page scrolls to where it was not.
         QTimer.singleShot(0, view, view.detail.begin)
         self.head.set_subtitle(self.tr("The program checks every change. Your draft is kept by itself."))
+
+    def _edit_on(self, place: EditorPlace) -> None:
+        """The draft as it was kept last; one that nobody wrote in yet is kept nowhere, and comes along by itself."""
+        book, draft = self._session.book, place.draft
+        if keeping.is_kept(book, place.draft_id):
+            draft = keeping.open_draft(book, place.draft_id)
+        if draft is not None:
+            self.begin_editing(draft, place.draft_id, place.part)
 
     def _stop_import(self, place: ImportPlace) -> None:
         self.show_cards()
