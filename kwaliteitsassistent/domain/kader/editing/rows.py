@@ -109,16 +109,26 @@ def in_order(draft: KaderDraft, section: str) -> tuple[int, ...]:
 
 
 def step(draft: KaderDraft, path: Path, by: int) -> tuple[KaderDraft, Path]:
-    """With a section or requirement one place up (-1) or down (1), and where it is then; a requirement stays in its
-    section. At the end nothing moves.
+    """With a section or requirement one place up (-1) or down (1), and where it is then. A requirement at the edge of
+    its section goes on in the next one. At the end nothing moves.
     """
     key, index = str(path[0]), int(path[1])
     row: Any = draft.at(path)
     places = in_order(draft, row["section"]) if key == "requirement" else tuple(range(draft.count((key,))))
     at = places.index(index) + by
-    if not 0 <= at < len(places):
-        return draft, path
-    return moved(draft, path, places[at]), (key, places[at])
+    if 0 <= at < len(places):
+        return moved(draft, path, places[at]), (key, places[at])
+    return _over_the_edge(draft, index, row["section"], by) if key == "requirement" else (draft, path)
+
+
+def _over_the_edge(draft: KaderDraft, index: int, section: str, by: int) -> tuple[KaderDraft, Path]:
+    """Up to the end of the section before, or down to the beginning of the one after."""
+    sections = ids(draft, "section")
+    to = sections.index(section) + by if section in sections else -1
+    if not 0 <= to < len(sections):
+        return draft, ("requirement", index)
+    there = in_order(draft, sections[to])
+    return brought(draft, index, sections[to], there[-1] if by < 0 and there else None)
 
 
 def brought(draft: KaderDraft, index: int, section: str, after: int | None) -> tuple[KaderDraft, Path]:

@@ -105,12 +105,32 @@ def test_a_list_that_is_empty_goes_with_its_last_item() -> None:
     assert small().at(("title", 0)) is None
 
 
-def test_moving_stays_within_the_section_and_stops_at_its_end() -> None:
+def places(draft: KaderDraft) -> list[tuple[str, str]]:
+    return [(row["section"], row["id"]) for row in sorted(draft.at(("requirement",)), key=lambda row: row["section"])]
+
+
+def test_moving_goes_on_in_the_next_section_and_stops_at_the_end() -> None:
     draft, path = step(small(), ("requirement", 0), 1)
     assert (ids(draft, "requirement"), path) == (("eis.02", "eis.01", "eis.03"), ("requirement", 1))
-    assert step(draft, path, 1) == (draft, path)
-    assert step(draft, ("section", 0), -1) == (draft, ("section", 0))
-    assert ids(step(draft, ("section", 0), 1)[0], "section") == ("zorg", "mensen")
+    over, path = step(draft, path, 1)
+    assert places(over) == [("mensen", "eis.02"), ("zorg", "eis.01"), ("zorg", "eis.03")]
+    assert over.at((*path, "id")) == "eis.01"
+    assert step(over, path, -1) == (draft, ("requirement", 1))
+    last, path = step(over, path, 1)
+    assert places(last) == [("mensen", "eis.02"), ("zorg", "eis.03"), ("zorg", "eis.01")]
+    assert step(last, path, 1) == (last, path)
+    first = step(last, ("requirement", 0), -1)
+    assert first == (last, ("requirement", 0))
+
+
+def test_a_requirement_can_be_moved_to_a_section_with_nothing_in_it() -> None:
+    draft, path = step(add_section(small(), "Later"), ("requirement", 2), 1)
+    assert (draft.at((*path, "id")), draft.at((*path, "section"))) == ("eis.03", "later")
+
+
+def test_sections_move_as_a_whole() -> None:
+    assert step(small(), ("section", 0), -1) == (small(), ("section", 0))
+    assert ids(step(small(), ("section", 0), 1)[0], "section") == ("zorg", "mensen")
 
 
 @pytest.mark.parametrize(
