@@ -2144,6 +2144,10 @@
 <context>
     <name>PdfDialog</name>
     <message>
+        <source>Make a new version</source>
+        <translation>Nieuwe versie maken</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
@@ -2666,6 +2670,14 @@
     <message>
         <source>There are none yet.</source>
         <translation>Er zijn er nog geen.</translation>
+    </message>
+    <message>
+        <source>Established on {day}; there is a new version</source>
+        <translation>Vastgesteld op {day}; er is een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>You can still change it.</source>

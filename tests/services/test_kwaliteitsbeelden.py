@@ -30,6 +30,7 @@ from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.reporting import composed, exporting, kwaliteitsbeelden
 from kwaliteitsassistent.services.reporting.issuing import issued_for
 from kwaliteitsassistent.services.reporting.kwaliteitsbeelden import KWALITEITSBEELD, view
+from kwaliteitsassistent.services.reporting.reports import beeld_lines
 from tests.documents import reading
 from tests.services.conftest import NOW
 
@@ -187,3 +188,31 @@ def test_what_cannot_be_is_told(told: Book) -> None:
         composed.report_pdf(told, KWALITEITSBEELD, "weg")
     with pytest.raises(DomainError, match="record_unknown"):
         composed.edit(told, KWALITEITSBEELD, draft(told).id, "kleur", "Groen.")
+
+
+def test_a_new_version_replaces_the_one_with_the_mistake(told: Book) -> None:
+    beeld = draft(told)
+    with pytest.raises(DomainError, match="report_still_open"):
+        composed.correct(told, KWALITEITSBEELD, beeld.id)
+    first = composed.establish(told, KWALITEITSBEELD, beeld.id, signed(beeld))
+    new = composed.correct(told, KWALITEITSBEELD, beeld.id)
+    assert (new.texts, new.issued_on, new.is_draft) == (beeld.texts, None, True)
+    with pytest.raises(DomainError, match="report_already_corrected"):
+        composed.correct(told, KWALITEITSBEELD, beeld.id)
+    assert {line.id: line.replaced for line in beeld_lines(told.read())} == {beeld.id: True, new.id: False}
+    composed.edit(told, KWALITEITSBEELD, new.id, "summary", "Verbeterd.")
+    second = composed.establish(told, KWALITEITSBEELD, new.id, signed(new))
+    assert (second.number, second.version, second.replaces_id) == (first.number, 2, first.id)
+    pdf = composed.report_pdf(told, KWALITEITSBEELD, new.id)
+    assert f"{first.number}, versie 1" in " ".join(reading.words(pdf))
+    assert composed.report_pdf(told, KWALITEITSBEELD, beeld.id) != pdf, "the old one stays as it was"
+    with pytest.raises(DomainError, match="report_frozen"):
+        told.save(replace(composed.found(told.read(), KWALITEITSBEELD, new.id), replaces_id=None))
+
+
+def test_a_new_version_that_was_not_wanted_can_go(told: Book) -> None:
+    beeld = draft(told)
+    composed.establish(told, KWALITEITSBEELD, beeld.id, signed(beeld))
+    new = composed.correct(told, KWALITEITSBEELD, beeld.id)
+    remove(told, "kwaliteitsbeeld", new.id)
+    assert not composed.is_replaced(told.read(), composed.found(told.read(), KWALITEITSBEELD, beeld.id))

@@ -48,8 +48,8 @@ def check_may_change(plan: SupportPlan | None, before: Record | None, after: Rec
 
 
 SEALED_FIELDS: dict[type[Record], tuple[str, ...]] = {
-    Kwaliteitsbeeld: ("form", "year", "made_on", "texts", "issued_on"),
-    Voortgangsbericht: ("start", "end", "texts", "issued_on"),
+    Kwaliteitsbeeld: ("form", "year", "made_on", "texts", "issued_on", "replaces_id"),
+    Voortgangsbericht: ("start", "end", "texts", "issued_on", "replaces_id"),
 }
 """What of a report stays as it was sealed; with whom a kwaliteitsbeeld is shared afterwards may still be kept."""
 

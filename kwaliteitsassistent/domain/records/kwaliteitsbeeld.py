@@ -43,8 +43,8 @@ class KwaliteitsbeeldPart(StrEnum):
 class Kwaliteitsbeeld(Record):
     """An account of the quality over a year, with whom it was discussed and when.
 
-    Without the day it was ready it is a draft, which no kader counts yet. `texts` and `issued_on` are of one that is
-    written and sealed with this program.
+    Without the day it was ready it is a draft, which no kader counts yet. `texts`, `issued_on` and `replaces_id` are
+    of one that is written and sealed with this program.
     """
 
     form: KwaliteitsbeeldForm
@@ -66,6 +66,7 @@ class Kwaliteitsbeeld(Record):
     document_id: str | None = None
     texts: tuple[tuple[str, str], ...] = ()
     issued_on: date | None = None
+    replaces_id: str | None = None
 
     @property
     def is_draft(self) -> bool:

@@ -211,9 +211,10 @@ class EvidenceRequest(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voortgangsbericht(Record):
-    """A progress message about a period, with the texts the provider wrote."""
+    """A progress message about a period, with the texts the provider wrote. A new version names the one it replaces."""
 
     start: date
     end: date
     texts: tuple[tuple[str, str], ...] = ()
     issued_on: date | None = None
+    replaces_id: str | None = None

@@ -14,7 +14,7 @@ from ...domain.records.issued import DocumentKind, IssuedDocument
 from ...domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ...domain.records.organisation import Voortgangsbericht
 from ...domain.records.registry import BY_TYPE
-from ..book import Book
+from ..book import Book, new_id
 from ..wording.language import in_dutch
 from ..wording.texts import text
 from .issuing import concept_identity, issue, issued_for, placement
@@ -34,7 +34,7 @@ class Composition(Generic[Composed]):
     """A kind of composed report: its record, its document, and how these are made.
 
     `texts` are what its parts begin with, as on a day; `title` names a part; `build` makes the PDF, a concept without
-    a signature; `established` is the record from the day it is signed.
+    a signature; `established` is the record from the day it is signed, `reopened` the same as a draft.
     """
 
     type: type[Composed]
@@ -43,6 +43,7 @@ class Composition(Generic[Composed]):
     title: Callable[[str], str]
     build: Callable[[Dossier, Composed, Identity, Signature | None, date], bytes]
     established: Callable[[Composed, date], Composed]
+    reopened: Callable[[Composed], Composed]
 
     @property
     def name(self) -> str:
@@ -88,7 +89,7 @@ def establish(book: Book, kind: Composition[Composed], report_id: str, signature
 
     with book.writing() as writing:
         writing.put(report, signature)
-        place = placement(dossier, kind.document, report.id, book.today, None)
+        place = placement(dossier, kind.document, report.id, book.today, report.replaces_id)
         return issue(book, writing, place, build, text("issued", f"sealed_{kind.name}"))
 
 
@@ -100,8 +101,29 @@ def report_pdf(book: Book, kind: Composition[Composed], report_id: str) -> bytes
     document = issued_for(dossier, kind.document, report_id)
     if document is not None:
         return book.attachment(document.attachment_id)[1]
-    identity = concept_identity(book, dossier, kind.document, report_id)
+    identity = concept_identity(book, dossier, kind.document, report_id, report.replaces_id)
     return kind.build(dossier, report, identity, None, book.today)
+
+
+def correct(book: Book, kind: Composition[Composed], report_id: str) -> Composed:
+    """Start a new version of an established report: the same texts, open again, naming the one it replaces.
+
+    DomainError `record_unknown`, `report_still_open`, or `report_already_corrected`.
+    """
+    dossier = book.read()
+    old = found(dossier, kind, report_id)
+    if old.issued_on is None:
+        raise DomainError("report_still_open")
+    if is_replaced(dossier, old):
+        raise DomainError("report_already_corrected")
+    new = replace(kind.reopened(old), id=new_id(), replaces_id=old.id)
+    book.save(new)
+    return new
+
+
+def is_replaced(dossier: Dossier, report: Voortgangsbericht | Kwaliteitsbeeld) -> bool:
+    """Whether a new version was begun of a report."""
+    return any(other.replaces_id == report.id for other in dossier.all(type(report)))
 
 
 def found(dossier: Dossier, kind: Composition[Composed], report_id: str) -> Composed:

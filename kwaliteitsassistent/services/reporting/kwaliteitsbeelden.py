@@ -137,4 +137,5 @@ KWALITEITSBEELD = Composition(
     title=_title,
     build=_build,
     established=lambda beeld, day: replace(beeld, made_on=beeld.made_on or day, issued_on=day),
+    reopened=lambda beeld: replace(beeld, made_on=None, issued_on=None, published_on=None),
 )

@@ -18,6 +18,7 @@ from ..overview.agenda_list import Agenda, AgendaChoice, judged_agenda
 from ..records.organisation import shown_subjects
 from ..wording.form_words import option
 from ..wording.texts import text
+from .composed import is_replaced
 
 _YEAR = Period(months=12)
 
@@ -56,12 +57,16 @@ class IssuedLine:
 
 @dataclass(frozen=True, slots=True)
 class ComposedLine:
-    """One report that is composed: what it is about, the day it was established, and the day it was ready if ever."""
+    """One report that is composed: what it is about, the day it was established, and the day it was ready if ever.
+
+    `replaced`: a new version was begun.
+    """
 
     id: str
     title: str
     issued_on: date | None
     made_on: date | None = None
+    replaced: bool = False
 
 
 _LAST_OF = {
@@ -110,18 +115,38 @@ def issued_line(dossier: Dossier, document: IssuedDocument) -> IssuedLine:
 
 
 def bericht_lines(dossier: Dossier) -> tuple[ComposedLine, ...]:
-    """All voortgangsberichten, newest period first."""
-    berichten = sorted(dossier.all(Voortgangsbericht), key=lambda bericht: (bericht.end, bericht.start), reverse=True)
+    """All voortgangsberichten, newest period first; of one period the newest version first."""
+    berichten = sorted(
+        dossier.all(Voortgangsbericht),
+        key=lambda one: (one.end, one.start, not is_replaced(dossier, one)),
+        reverse=True,
+    )
     return tuple(
-        ComposedLine(b.id, text("report_last", "period", start=b.start, end=b.end), b.issued_on) for b in berichten
+        ComposedLine(
+            b.id,
+            text("report_last", "period", start=b.start, end=b.end),
+            b.issued_on,
+            replaced=is_replaced(dossier, b),
+        )
+        for b in berichten
     )
 
 
 def beeld_lines(dossier: Dossier) -> tuple[ComposedLine, ...]:
-    """All kwaliteitsbeelden and what else accounts for a year, newest year first."""
-    beelden = sorted(dossier.all(Kwaliteitsbeeld), key=lambda one: (one.year, one.made_on or date.max), reverse=True)
+    """All kwaliteitsbeelden and what else accounts for a year, newest year and version first."""
+    beelden = sorted(
+        dossier.all(Kwaliteitsbeeld),
+        key=lambda one: (one.year, one.made_on or date.max, not is_replaced(dossier, one)),
+        reverse=True,
+    )
     return tuple(
-        ComposedLine(b.id, text("report_last", "year", form=option(b.form), year=str(b.year)), b.issued_on, b.made_on)
+        ComposedLine(
+            b.id,
+            text("report_last", "year", form=option(b.form), year=str(b.year)),
+            b.issued_on,
+            b.made_on,
+            is_replaced(dossier, b),
+        )
         for b in beelden
     )
 

@@ -201,4 +201,5 @@ VOORTGANGSBERICHT = Composition(
     title=lambda section: text("progress_section", section),
     build=_build,
     established=lambda bericht, day: replace(bericht, issued_on=day),
+    reopened=lambda bericht: replace(bericht, issued_on=None),
 )

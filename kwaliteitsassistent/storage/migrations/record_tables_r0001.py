@@ -861,9 +861,12 @@ _STATEMENTS = (
     "end" DATE NOT NULL,
     texts TEXT NOT NULL,
     issued_on DATE,
+    replaces_id TEXT,
     CONSTRAINT pk_voortgangsbericht PRIMARY KEY (position),
-    CONSTRAINT uq_voortgangsbericht_id UNIQUE (id)
+    CONSTRAINT uq_voortgangsbericht_id UNIQUE (id),
+    CONSTRAINT fk_voortgangsbericht_replaces_id_voortgangsbericht FOREIGN KEY(replaces_id) REFERENCES voortgangsbericht (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 )""",
+    """CREATE INDEX ix_voortgangsbericht_replaces_id ON voortgangsbericht (replaces_id)""",
     """CREATE TABLE incident (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -955,13 +958,16 @@ _STATEMENTS = (
     document_id TEXT,
     texts TEXT NOT NULL,
     issued_on DATE,
+    replaces_id TEXT,
     CONSTRAINT pk_kwaliteitsbeeld PRIMARY KEY (position),
     CONSTRAINT uq_kwaliteitsbeeld_id UNIQUE (id),
     CONSTRAINT ck_kwaliteitsbeeld_form CHECK ("form" IN ('kwaliteitsbeeld', 'voortgangsbericht', 'kwaliteitsrapport')),
     CONSTRAINT ck_kwaliteitsbeeld_plain_version CHECK (plain_version IN (0, 1)),
-    CONSTRAINT fk_kwaliteitsbeeld_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT fk_kwaliteitsbeeld_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_kwaliteitsbeeld_replaces_id_kwaliteitsbeeld FOREIGN KEY(replaces_id) REFERENCES kwaliteitsbeeld (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 )""",
     """CREATE INDEX ix_kwaliteitsbeeld_document_id ON kwaliteitsbeeld (document_id)""",
+    """CREATE INDEX ix_kwaliteitsbeeld_replaces_id ON kwaliteitsbeeld (replaces_id)""",
     """CREATE TABLE visitatie (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,

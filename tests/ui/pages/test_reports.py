@@ -32,6 +32,7 @@ from kwaliteitsassistent.ui.pages.reports.composed_view import ComposedView
 from kwaliteitsassistent.ui.pages.reports.page import ReportPlace, ReportsPage
 from kwaliteitsassistent.ui.pages.reports.period_dialog import PeriodDialog
 from kwaliteitsassistent.ui.pages.reports.year_dialog import YearDialog
+from kwaliteitsassistent.ui.widgets.status_list import StatusList
 from kwaliteitsassistent.ui.workspace import Workspace
 
 from ..pdf_profiles import problems_of
@@ -157,6 +158,45 @@ def test_a_kwaliteitsbeeld_is_written_signed_and_sealed(
     assert problems_of(saved) == []
     line = next(one for one in report_lines(book.read()) if one.report is Report.KWALITEITSBEELD)
     assert line.last.startswith("Laatst gemaakt")
+
+
+def test_a_mistake_in_a_sealed_one_is_mended_in_a_new_version(
+    reports: ReportsPage, book: Book, chosen: Path, qtbot: QtBot
+) -> None:
+    dialog = YearDialog(book, reports)
+    dialog.accept()
+    reports.open_report(dialog.report_id)
+    reports.views.view.signature.set_value(Signed(typed="Marijke Veenstroom"))
+    QTimer.singleShot(0, _save_and_close)
+    _click(reports.views.view.establish)
+
+    def correct() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, PdfDialog)
+        _click(shown.correct)
+
+    QTimer.singleShot(0, correct)
+    reports.open_report(dialog.report_id)
+    view = reports.views.view
+    assert isinstance(view, ComposedView)
+    view.signature.set_value(Signed(typed="Marijke Veenstroom"))
+    QTimer.singleShot(0, _save_and_close)
+    _click(view.establish)
+    assert (chosen / "KB-2026-001-v2.pdf").exists()
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, PdfDialog)
+        assert not hasattr(shown, "correct"), "the old one has its new version"
+        shown.accept()
+
+    QTimer.singleShot(0, look)
+    reports.open_report(dialog.report_id)
+    reports.show_all()
+    lists = reports.views.view.findChildren(StatusList)
+    beelden = next(one for one in lists if one.accessibleName() == "Uw kwaliteitsbeelden")
+    words = [beelden.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert [word.rsplit(", ", 1)[1] for word in words] == ["Verzegeld", "Vervangen"]
 
 
 def test_one_that_was_made_elsewhere_can_still_be_written(reports: ReportsPage, book: Book) -> None:

@@ -10,7 +10,7 @@ from ....domain.records.dossier import Dossier
 from ....domain.records.issued import DocumentKind, IssuedDocument
 from ....domain.records.kwaliteitsbeeld import Kwaliteitsbeeld
 from ....services.dossier.interchange import export_data
-from ....services.reporting.composed import Composed, Composition, begin, found
+from ....services.reporting.composed import Composed, Composition, begin, correct, found, is_replaced
 from ....services.reporting.exporting import issue_personnel, issued_pdf, recovery_sheet_pdf
 from ....services.reporting.issuing import issued_for
 from ....services.reporting.kwaliteitsbeelden import KWALITEITSBEELD
@@ -21,7 +21,7 @@ from ....services.reporting.reports import (
     beeld_lines,
     bericht_lines,
     file_name,
-    issued_lines,
+    issued_line,
 )
 from ....services.reporting.voortgangsberichten import VOORTGANGSBERICHT
 from ....services.wording.texts import text
@@ -135,7 +135,7 @@ class ReportsPage(Page):
     ) -> None:
         sealed = issued_for(self._book.read(), kind.document, report_id)
         if sealed is not None:
-            self._open_issued(sealed.id)
+            self._open_sealed(kind, report_id, sealed)
             return
         try:
             report = begin(self._book, kind, found(self._book.read(), kind, report_id))
@@ -151,6 +151,22 @@ class ReportsPage(Page):
         view.trouble.connect(lambda words: self.said.emit(words, Kind.BAD))
         view.established.connect(self._established)
         self._put(view)
+
+    def _open_sealed(self, kind: Composition[Composed], report_id: str, sealed: IssuedDocument) -> None:
+        """Look at what was sealed; a mistake in it is mended in a new version, once."""
+        book, dossier = self._book, self._book.read()
+        correctable = not is_replaced(dossier, found(dossier, kind, report_id))
+        title = issued_line(dossier, sealed).title
+
+        def show(pdf: bytes) -> None:
+            dialog = PdfDialog(title, file_name(sealed), pdf, self.window(), correctable=correctable)
+            dialog.exec()
+            if dialog.correcting:
+                new = correct(book, kind, report_id)
+                self.saved.emit(book.clock())
+                self.open_report(new.id)
+
+        self._run(lambda: issued_pdf(book, sealed), show)
 
     def _begin(self, dialog: PeriodDialog | YearDialog) -> None:
         if dialog.exec():
@@ -174,7 +190,7 @@ class ReportsPage(Page):
         document = dossier.find(IssuedDocument, document_id)
         if document is None:
             return
-        title = next((line.title for line in issued_lines(dossier) if line.id == document_id), document.number)
+        title = issued_line(dossier, document).title
         book = self._book
         self._run(lambda: issued_pdf(book, document), lambda pdf: self._show_pdf(title, file_name(document), pdf))
 

@@ -107,6 +107,9 @@ class ReportCards(QWidget):
         return card
 
     def _row(self, line: ComposedLine) -> StatusLine:
+        if line.issued_on is not None and line.replaced:
+            detail = self.tr("Established on {day}; there is a new version").format(day=shown(line.issued_on))
+            return StatusLine(line.title, detail, self.tr("Replaced"), Kind.INFO, "history", line.id)
         if line.issued_on is not None:
             detail = self.tr("Established on {day}").format(day=shown(line.issued_on))
             return StatusLine(line.title, detail, self.tr("Sealed"), Kind.OK, "shield-check", line.id)
