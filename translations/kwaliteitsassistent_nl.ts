@@ -449,8 +449,8 @@
         <translation>Hoe &amp;vaak?</translation>
     </message>
     <message>
-        <source>Last backup: {when}. There are {count}.</source>
-        <translation>Laatste reservekopie: {when}. Er zijn er {count}.</translation>
+        <source>Last backup: {when}. Number of backups: {count}.</source>
+        <translation>Laatste reservekopie: {when}. Aantal: {count}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>

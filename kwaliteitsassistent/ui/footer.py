@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ..services.wording.dates import clock_time
+from ..services.wording.texts import shown
 from .announce import announce
 from .widgets.icon_label import IconLabel
 from .widgets.text import label
@@ -29,13 +30,13 @@ class Footer(QFrame):
         row.addWidget(self._tick)
         row.addWidget(self._saved)
         self._tick.hide()
-        self.show_backup("")
+        self.show_backup(None)
 
-    def show_backup(self, when: str) -> None:
-        """Say when the last backup was made; `when` is empty when there is none."""
+    def show_backup(self, made_at: datetime | None) -> None:
+        """Say when the last backup was made, if there is one."""
         words = self.tr("Everything is stored on this computer only.")
-        if when:
-            words += " " + self.tr("Last backup: {when}.").format(when=when)
+        if made_at is not None:
+            words += " " + self.tr("Last backup: {when}.").format(when=shown(made_at))
         self._place.setText(words)
 
     def show_saved(self, at: datetime) -> None:

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._entries = tuple(entries)
         self._appearance, self._words = appearance, words
         self._areas: dict[str, PageArea] = {}
-        self._backup = ""
+        self._backup: datetime | None = None
         self._is_locked = False
         self._is_example = False
         self._saving_off: SavingOff | None = None
@@ -121,10 +121,10 @@ class MainWindow(QMainWindow):
             action.setText(f"{words}: {what}" if what else words)
             action.setEnabled(bool(what) and not self._is_locked)
 
-    def show_backup(self, when: str) -> None:
-        """When the last backup was made, in words."""
-        self._backup = when
-        self.footer.show_backup(when)
+    def show_backup(self, made_at: datetime | None) -> None:
+        """When the last backup was made."""
+        self._backup = made_at
+        self.footer.show_backup(made_at)
 
     def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Say that something was removed, with a way back."""

@@ -228,10 +228,8 @@ class Session(QObject):
     def tell_backup(self) -> None:
         """Say at the foot of the window when the last backup was made."""
         from ..services.dossier.safekeeping import own_backups
-        from ..services.wording.texts import shown
 
-        made = next((one.made_at for one in own_backups(self.book) if one.made_at), None)
-        self.window.show_backup(shown(made) if made else "")
+        self.window.show_backup(next((one.made_at for one in own_backups(self.book) if one.made_at), None))
 
     def _locked(self) -> None:
         self._close_book(self._tell_after_lock)

@@ -42,7 +42,7 @@ def settle() -> None:
 def windows(app: Application) -> Iterator[tuple[str, QWidget]]:
     """Each state of the window, with a name for its picture."""
     window = MainWindow(ENTRIES, app.appearance, app.words)
-    window.show_backup("vandaag 08.12")
+    window.show_backup(NOW)
     window.show_saved(NOW)
     for size, (width, height) in SIZES.items():
         window.resize(width, height)

@@ -131,13 +131,19 @@ def test_a_page_that_cannot_save_is_not_left(two: MainWindow) -> None:
     page.can_save = True
 
 
+def test_the_foot_tells_of_the_backup_in_the_language_of_the_window(two: MainWindow) -> None:
+    two.show_backup(datetime(2026, 11, 21, 8, 12))
+    two.use_language(Language.ENGLISH)
+    assert "Last backup: 21 November 2026, 08:12." in two.footer._place.text()
+
+
 def test_a_page_speaks_through_the_window(two: MainWindow) -> None:
     two.page.said.emit("De schijf is vol.", Kind.BAD)
     two.page.saved.emit(datetime(2026, 11, 21, 10, 12))
-    two.show_backup("vandaag 08.12")
+    two.show_backup(datetime(2026, 11, 21, 8, 12))
     assert "De schijf is vol." in _words(two)
     assert "Bewaard om 10.12" in _words(two)
-    assert "Alles staat alleen op deze computer. Laatste reservekopie: vandaag 08.12." in _words(two)
+    assert "Alles staat alleen op deze computer. Laatste reservekopie: 21 november 2026, 08.12 uur." in _words(two)
     done: list[int] = []
     two.offer_undo("Verwijderd.", lambda: done.append(1))
     two.toast.undo.click()

@@ -61,7 +61,7 @@ class BackupsCard(Card):
         """Read again what there is."""
         made = [one.made_at for one in safekeeping.own_backups(self._session.book) if one.made_at]
         if made:
-            self.last.setText(self.tr("Last backup: {when}. There are {count}.").format(
+            self.last.setText(self.tr("Last backup: {when}. Number of backups: {count}.").format(
                 when=shown(made[0]), count=len(made)))  # fmt: skip
         else:
             self.last.setText(self.tr("There is no backup yet."))
