@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ..domain.records.evaluation import SignerRole
-from .letterhead import add_concept_notice, add_contact, numbered_sheet
+from .letterhead import add_concept_notice, numbered_sheet
 from .sheet import Column, Sheet
-from .signing import add_lines_to_sign, add_seal, add_signature
+from .signing import add_close, add_lines_to_sign, add_signature
 from .style import STANDARD
 from .views import Identity, Sender, SignatureView
 from .wording import Wording
@@ -89,5 +89,4 @@ def add_end(sheet: Sheet, view: ComposedView) -> None:
             add_lines_to_sign(sheet, SignerRole.PROVIDER)
         else:
             add_signature(sheet, view.signature)
-            add_seal(sheet, view.identity)
-        add_contact(sheet, view.sender)
+        add_close(sheet, view.identity, view.sender)

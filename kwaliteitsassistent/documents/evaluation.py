@@ -9,7 +9,6 @@ from ..domain.records.evaluation import Answer, EvaluationReason
 from .evaluation_form import GoalView, add_form, add_goal_heading
 from .letterhead import (
     add_concept_notice,
-    add_contact,
     identity_facts,
     numbered_sheet,
     sender_line,
@@ -66,9 +65,7 @@ def build_evaluation(view: EvaluationView) -> bytes:
         _add_judgement(sheet, view)
         _add_risks(sheet, view.risks)
         _add_agreements(sheet, view.agreements)
-    with sheet.together():  # so that no last page holds a line or two
-        add_outcome(sheet, view.outcome, view.identity)
-        add_contact(sheet, view.sender)
+    add_outcome(sheet, view.outcome, view.identity, view.sender)
     return sheet.pdf()
 
 

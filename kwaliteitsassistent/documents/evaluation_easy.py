@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from .faces import HEIGHT, WIDTH, Mood, paint_faces
-from .letterhead import add_concept_notice, add_contact, numbered_sheet
+from .letterhead import add_concept_notice, numbered_sheet
 from .sheet import Sheet
 from .signing import add_outcome
 from .style import EASY
@@ -58,8 +58,7 @@ def build_easy_evaluation(view: EasyEvaluationView) -> bytes:
         with sheet.together():
             _add_question(sheet, number, question)
     _add_agreements(sheet, view.agreements)
-    add_outcome(sheet, view.outcome, view.identity)
-    add_contact(sheet, view.sender)
+    add_outcome(sheet, view.outcome, view.identity, view.sender)
     return sheet.pdf()
 
 

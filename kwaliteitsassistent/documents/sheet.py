@@ -272,6 +272,14 @@ class Sheet:
         inner, self._story = self._story, outer
         self.add(KeepTogether(inner))
 
+    @contextmanager
+    def aside(self) -> Iterator[list[Flowable]]:
+        """What is added inside comes into the list, for the caller to place; its elements stand where they are made."""
+        outer, self._story = self._story, []
+        before, self._together = self._together, True
+        yield self._story
+        self._story, self._together = outer, before
+
     def _paragraph(self, role: str, text: str, style: ParagraphStyle) -> None:
         self.add(self.drawn(text, style, role))
 

@@ -8,19 +8,20 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from ..domain.records.evaluation import SignerRole
+from .letterhead import add_contact
 from .sheet import Sheet
-from .style import GREY, PEN
+from .style import EASY, GREY, PEN
 from .tagged.canvas import TaggingCanvas
 from .tagged.flowables import Figure, Rule
-from .views import Identity, OutcomeView, SignatureView, grouped
+from .views import Identity, OutcomeView, Sender, SignatureView, grouped
 
 _BOX_WIDTH = 62 * mm
 _BOX_HEIGHT = 24 * mm
 _GAP = 8 * mm
 
 
-def add_outcome(sheet: Sheet, outcome: OutcomeView, identity: Identity) -> None:
-    """The whole closing part of a document that is signed by people."""
+def add_outcome(sheet: Sheet, outcome: OutcomeView, identity: Identity, sender: Sender) -> None:
+    """The whole closing part of a document that is signed by people: the signatures right below what they are for."""
     sheet.heading(sheet.words("signing.heading"))
     if outcome.not_signed_because.strip():
         _words(sheet, "not_signed", outcome.not_signed_because, quoted=False)
@@ -30,12 +31,14 @@ def add_outcome(sheet: Sheet, outcome: OutcomeView, identity: Identity) -> None:
         sheet.space(10)
     for signature in outcome.signatures:
         add_signature(sheet, signature)
-    if not outcome.settled:
-        for role in outcome.expected:
-            add_lines_to_sign(sheet, role)
+    if outcome.settled:
+        add_close(sheet, identity, sender)
+        return
+    for role in outcome.expected:
+        add_lines_to_sign(sheet, role)
+    with sheet.together():  # so that no last page holds a line or two
         _room_to_disagree(sheet)
-    else:
-        add_seal(sheet, identity)
+        add_contact(sheet, sender)
 
 
 def add_signature(sheet: Sheet, signature: SignatureView) -> None:
@@ -45,6 +48,21 @@ def add_signature(sheet: Sheet, signature: SignatureView) -> None:
         box = [*_ink(sheet, signature), Rule(GREY, width=_BOX_WIDTH)]
         sheet.beside([[box, _whose(sheet, signature)]], [_BOX_WIDTH + _GAP, width - _BOX_WIDTH - _GAP])
         sheet.space(12)
+
+
+def add_close(sheet: Sheet, identity: Identity, sender: Sender) -> None:
+    """What the seal is, and who to ask: side by side, but below one another where the letters are large."""
+    if sheet.look is EASY or not identity.seal_root:
+        with sheet.together():
+            add_seal(sheet, identity)
+            add_contact(sheet, sender)
+        return
+    with sheet.aside() as seal:
+        add_seal(sheet, identity)
+    with sheet.aside() as contact:
+        add_contact(sheet, sender)
+    sheet.space(6)
+    sheet.beside([[seal, "", contact]], [sheet.look.text_width - _BOX_WIDTH - _GAP, _GAP, _BOX_WIDTH])
 
 
 def add_seal(sheet: Sheet, identity: Identity) -> None:
