@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .claim import claim_words
-from .sheet import Edges, Sheet
+from .edges import Edges
+from .sheet import Sheet
 from .style import Look
 from .views import Identity, Sender, content_mark
 from .wording import Wording

@@ -8,7 +8,8 @@ from datetime import datetime
 from reportlab.platypus import Flowable
 
 from ..domain.errors import DomainError
-from .sheet import Edges, Sheet
+from .edges import Edges
+from .sheet import Sheet
 from .style import BOLD, GREY, INK, LINE, REGULAR, STANDARD
 from .tagged.structure import Element
 from .wording import wording

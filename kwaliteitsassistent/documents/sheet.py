@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from io import BytesIO
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
@@ -26,12 +22,10 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from .edges import Edges, EdgesOnPaper
 from .style import (
     ACCENT,
-    BOLD,
     FACTS_LOOK,
-    GREY,
-    INK,
     LINE,
     LIST_LOOK,
     REGULAR,
@@ -56,20 +50,6 @@ class Column:
 
     header: str
     share: float
-
-
-@dataclass(frozen=True, slots=True)
-class Edges:
-    """What stands in the header and footer of every page, and what the file says about itself."""
-
-    sender: str
-    kind: str
-    footer: str
-    title: str
-    made_at: datetime
-    keywords: str = ""
-    concept: bool = False
-    sealable: bool = False
 
 
 class Sheet:
@@ -304,9 +284,15 @@ class Sheet:
             pageCompression=1,
         )
         frame = Frame(look.side, look.bottom, look.text_width, look.text_height, 0, 0, 0, 0)
-        template.addPageTemplates(PageTemplate("page", [frame], onPage=self._draw_edges))
+        on_paper = EdgesOnPaper(self.words, look, edges)
+        template.addPageTemplates(PageTemplate("page", [frame], onPage=on_paper.draw))
         made: list[TaggingCanvas] = []
-        template.build(self._story, canvasmaker=partial(self._canvas, made))
+
+        def canvas(*arguments: Any, **options: Any) -> TaggingCanvas:
+            made.append(TaggingCanvas(*arguments, folio=on_paper.draw_folio, **options))
+            return made[-1]
+
+        template.build(self._story, canvasmaker=canvas)
         description = Description(
             title=title,
             author=author,
@@ -316,57 +302,3 @@ class Sheet:
             seal_label=self.words("signing.seal_field") if edges.sealable else "",
         )
         return finish(out.getvalue(), self._root, made[0].pages, description)
-
-    def _canvas(self, made: list[TaggingCanvas], *arguments: Any, **options: Any) -> TaggingCanvas:
-        canvas = TaggingCanvas(*arguments, folio=self._draw_folio, **options)
-        made.append(canvas)
-        return canvas
-
-    def _draw_edges(self, canvas: TaggingCanvas, _template: BaseDocTemplate) -> None:
-        look, edges = self.look, self._edges
-        size = look.small_size
-        right = look.width - look.side
-        top = look.height - look.top + 24
-        canvas.saveState()
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(look.side, top - 8, right, top - 8)
-        canvas.line(look.side, look.bottom - 14, right, look.bottom - 14)
-        kind = _fitted(self._one_line(edges.kind), REGULAR, size, look.text_width * 0.45)
-        kind_end = right
-        if edges.concept:
-            mark = self.words("concept.mark")
-            canvas.setFillColor(INK)
-            canvas.setFont(BOLD, size)
-            canvas.drawRightString(right, top, mark)
-            kind_end -= stringWidth(mark, BOLD, size) + size
-        canvas.setFillColor(GREY)
-        canvas.setFont(REGULAR, size)
-        canvas.drawRightString(kind_end, top, kind)
-        room = kind_end - look.side - stringWidth(kind, REGULAR, size) - 2 * size
-        canvas.setFillColor(ACCENT)
-        canvas.setFont(BOLD, size)
-        canvas.drawString(look.side, top, _fitted(self._one_line(edges.sender), BOLD, size, room))
-        canvas.setFillColor(GREY)
-        canvas.setFont(REGULAR, size)
-        below = look.bottom - 17 - 1.3 * size
-        footer = _fitted(self._one_line(edges.footer), REGULAR, size, look.text_width * 0.74)
-        canvas.drawString(look.side, below, footer)
-        canvas.doForm(canvas.folio_name(canvas.getPageNumber()))
-        canvas.restoreState()
-
-    def _draw_folio(self, canvas: TaggingCanvas, page: int, count: int) -> None:
-        look = self.look
-        canvas.setFillColor(GREY)
-        canvas.setFont(REGULAR, look.small_size)
-        folio = self.words("page_of", page=page, count=count)
-        canvas.drawRightString(look.width - look.side, look.bottom - 17 - 1.3 * look.small_size, folio)
-
-
-def _fitted(text: str, font: str, size: float, room: float) -> str:
-    """The text, cut with an ellipsis where it is wider than `room` (points)."""
-    if stringWidth(text, font, size) <= room:
-        return text
-    cuts = range(len(text))
-    kept = bisect_right(cuts, room, key=lambda cut: stringWidth(f"{text[:cut]}…", font, size)) - 1
-    return f"{text[: max(kept, 0)].rstrip()}…"

@@ -6,12 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from kwaliteitsassistent.documents.edges import Edges, fitted
 from kwaliteitsassistent.documents.evaluation import GoalView, build_evaluation
 from kwaliteitsassistent.documents.evaluation_easy import build_easy_evaluation
 from kwaliteitsassistent.documents.personnel import build_personnel
 from kwaliteitsassistent.documents.recovery_sheet import build_recovery_sheet
 from kwaliteitsassistent.documents.scan_sheet import build_scan_sheet
-from kwaliteitsassistent.documents.sheet import Column, Edges, Sheet, _fitted
+from kwaliteitsassistent.documents.sheet import Column, Sheet
 from kwaliteitsassistent.documents.style import BOLD, STANDARD, printable
 from kwaliteitsassistent.documents.tagged.flowables import TaggedParagraph
 from kwaliteitsassistent.documents.views import OutcomeView
@@ -67,11 +68,11 @@ def test_a_word_wider_than_the_page_stays_one_word() -> None:
 
 def test_a_name_without_end_is_cut_where_the_edge_of_the_page_is_full() -> None:
     name = "Zorg" * 5000
-    cut = _fitted(name, BOLD, 9, 200)
+    cut = fitted(name, BOLD, 9, 200)
     shown = cut.removesuffix("…")
     assert name.startswith(shown)
     assert stringWidth(cut, BOLD, 9) <= 200 < stringWidth(f"{name[: len(shown) + 1]}…", BOLD, 9)
-    assert (_fitted("Zorg", BOLD, 9, 200), _fitted("Zorg", BOLD, 9, 0)) == ("Zorg", "…")
+    assert (fitted("Zorg", BOLD, 9, 200), fitted("Zorg", BOLD, 9, 0)) == ("Zorg", "…")
 
 
 def test_the_lines_of_a_paragraph_are_broken_once_for_a_width() -> None:
