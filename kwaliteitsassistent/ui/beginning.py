@@ -165,11 +165,11 @@ def _open_demo(desk: OneDesk, folder: Path) -> Book:
 
 
 def _opened(desk: OneDesk, opening: Opening) -> tuple[Book, str]:
-    """The dossier, with what to say about its passphrase."""
+    """The dossier, with what to say about its passphrase where it can be changed."""
     from ..services.dossier.passphrases import advice
 
     book = desk().open(opening.path, _secret(desk(), opening), take_over=opening.take_over)
-    return book, "" if opening.is_code else advice(opening.words)
+    return book, "" if opening.is_code or not book.writable else advice(opening.words)
 
 
 def _secret(desk: Desk, given: Opening | Restoring) -> Any:
