@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import Namespace
 
 from ..domain.errors import DomainErrors
@@ -10,14 +9,13 @@ from ..domain.kader.drafting.making import Head
 from ..domain.kader.drafting.proposals import Understanding
 from ..domain.kader.parts.kader import Kader
 from ..domain.records.dossier import Dossier
-from ..domain.text import fold
 from ..services.kader import kaders, upgrading
 from ..services.kader.importing import columns, making
+from ..services.kader.importing.table_import import as_kader_id, proposed_head
 from ..services.reporting.exporting import write_file
+from ..tables.grid import Grid
 from .dutch_parser import WRONG_USE, say_wrong
 from .opening import opened
-
-_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
 def kader_import(words: Namespace) -> int:
@@ -54,7 +52,7 @@ def _table(words: Namespace) -> None:
     _say_rows(making.preview(reading.draft, choices))
     for remark in making.remarks(grid, mapping):
         print(remark)
-    head = _head(words)
+    head = _head(words, grid, mapping)
     text = making.kader_text(reading, head, choices)
     if words.uit is not None:
         print(write_file(words.uit, text.encode()))
@@ -66,11 +64,12 @@ def _table(words: Namespace) -> None:
         print("Er is nog niets bewaard. Noem een dossier, of een bestand met --uit.")
 
 
-def _head(words: Namespace) -> Head:
-    title = words.titel or words.bestand.stem
-    id_ = words.id or "eigen." + (_NOT_IN_ID.sub("-", fold(title)).strip("-") or "kader")
-    source = words.bron or words.bestand.name
-    return Head(id_, title, source, words.uitgever or "niet ingevuld", words.kaderversie)
+def _head(words: Namespace, grid: Grid, mapping: columns.ColumnMapping) -> Head:
+    proposed = proposed_head(words.bestand, grid, mapping)
+    title = words.titel or proposed.title
+    publisher = words.uitgever or proposed.publisher or "niet ingevuld"
+    id_ = words.id or as_kader_id(f"eigen {title}")
+    return Head(id_, title, words.bron or proposed.source, publisher, words.kaderversie)
 
 
 def _say_columns(headings: tuple[str, ...], mapping: columns.ColumnMapping) -> None:
