@@ -17,6 +17,7 @@ from ..domain.records.organisation import (
     OrganisationRisk,
     Participation,
     ParticipationForm,
+    PolicyKind,
     RequestTopic,
     StatementTopic,
     SurveyKind,
@@ -52,6 +53,7 @@ def organisation(days: Days) -> Iterator[Record]:
     yield EvidenceRequest(
         id="verzoek-1",
         topic=RequestTopic.POLICY,
+        policy_kind=PolicyKind.COMPLAINTS,
         asked_on=days.ago(months=5),
         asked_by=f"Gemeente {GEMEENTE}",
         description="De klachtenregeling, voor het gesprek over de overeenkomst.",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.judging.verdict import State
+from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, RequestTopic
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.kader.kaders import adopt, shipped
@@ -21,6 +24,7 @@ from kwaliteitsassistent.services.kader.vog_advice import (
 
 TODAY = date(2026, 11, 24)
 KADER = "nl.midden-groningen.wmo"
+RULE_KINDS = Path(__file__).parents[1] / "domain" / "kader" / "rule_kinds.toml"
 
 
 @pytest.fixture
@@ -68,6 +72,27 @@ def test_without_a_kader_nobody_judges_and_nothing_is_advised(book: Book) -> Non
     book.save(Engagement(id="start", staff_id="joke", role=Role.CARER, start=date(2027, 2, 1)))
     assert preview_vog(book.read(), Vog(id="vog", staff_id="joke", issued=TODAY), TODAY) == ()
     assert vog_windows(book.read(), "joke", TODAY) == ()
+
+
+def test_a_request_that_is_open_is_told_with_its_day_until_it_is_answered(staffed: Book) -> None:
+    """Asked on 20 November within ten weeks: until 29 January. An answered one, or one for a diploma, is not told."""
+    adopt(staffed, RULE_KINDS)
+    asked = EvidenceRequest(
+        id="q", topic=RequestTopic.VOG, asked_on=date(2026, 11, 20), asked_by="Gemeente", staff_id="bo"
+    )
+    vog = Vog(id="vog", staff_id="bo", issued=TODAY)
+    staffed.save(asked, replace(asked, id="r", topic=RequestTopic.DIPLOMA))
+
+    def told(today: date) -> list[tuple[State, str]]:
+        lines = preview_vog(staffed.read(), vog, today)
+        assert all("29 januari 2027" in line.explanation for line in lines if line.place[2] == "q")
+        return [(line.state, line.role) for line in lines if line.place[2] in ("q", "r")]
+
+    role = "Verzoek van 20 november 2026"
+    assert told(date(2027, 1, 29)) == [(State.SOON, role)]
+    assert told(date(2027, 1, 30)) == [(State.LATE, role)]
+    staffed.save(replace(asked, answered_on=TODAY))
+    assert told(date(2027, 1, 30)) == []
 
 
 def test_someone_still_to_start_is_told_between_which_days(staffed: Book) -> None:

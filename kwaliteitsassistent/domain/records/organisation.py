@@ -187,6 +187,8 @@ class RequestTopic(StrEnum):
     DIPLOMA = "diploma"
     CLIENT_FILE = "clientdossier"
     POLICY = "beleid"
+    INSURANCE = "verzekering"
+    CERTIFICATE = "keurmerk"
     FIGURES = "cijfers"
     OTHER = "anders"
 
@@ -195,10 +197,12 @@ class RequestTopic(StrEnum):
 class EvidenceRequest(Record):
     """Someone outside asked for evidence on a day, and the day on which it was given. Describe it without names.
 
-    `staff_id` or `client_id`: about whom it is, where it is about one person.
+    `policy_kind`: which policy, where it is about one. `staff_id` or `client_id`: about whom, where it is about one
+    person.
     """
 
     topic: RequestTopic
+    policy_kind: PolicyKind | None = None
     asked_on: date
     asked_by: str
     description: str = ""

@@ -101,6 +101,7 @@ NAMES = {
         "verzoeken",
         "Een verzoek van buiten om iets te laten zien of te geven.",
         topic=("gevraagd", "Wat er is gevraagd."),
+        policy_kind=("soort_beleid", "Welk beleid, als het verzoek daarover gaat."),
         asked_on=("gevraagd_op", "Dag van het verzoek: vanaf deze dag telt de termijn."),
         asked_by=("gevraagd_door", "Wie het vroeg, bijvoorbeeld de gemeente."),
         description=("omschrijving", "Wat er precies is gevraagd, zonder namen."),

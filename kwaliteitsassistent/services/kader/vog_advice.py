@@ -14,6 +14,7 @@ from ...domain.kader.likeness import needs
 from ...domain.kader.parts.kader import Kader
 from ...domain.records.answers import AdoptedKader, Exemption, NotApplicable
 from ...domain.records.dossier import Dossier
+from ...domain.records.organisation import EvidenceRequest, RequestTopic
 from ...domain.records.provider import Provider
 from ...domain.records.record import Record
 from ...domain.records.staff import Engagement, StaffMember, Vog
@@ -28,9 +29,9 @@ from .working_days import around
 
 @dataclass(frozen=True, slots=True)
 class VogLine:
-    """What one kader thinks of a VOG for one engagement: the role, the kader, the verdict and why.
+    """What one kader thinks of a VOG for one engagement or request: the role, the kader, the verdict and why.
 
-    `place` is the kader, the requirement and the engagement.
+    `place` is the kader, the requirement, and the engagement or request.
     """
 
     place: tuple[str, str, str]
@@ -52,8 +53,8 @@ class VogWindow:
 
 
 def preview_vog(dossier: Dossier, vog: Vog, today: date) -> tuple[VogLine, ...]:
-    """The verdicts about VOGs for each engagement of its owner, as if `vog` were saved; nothing is written."""
-    return _judged(dossier, vog.staff_id, [*_others(dossier, vog), vog], today)
+    """The verdicts about VOGs for each engagement of its owner and each open request, as if `vog` were saved."""
+    return _judged(dossier, vog.staff_id, [*_others(dossier, vog), vog, *_open_requests(dossier, vog)], today)
 
 
 def worth(dossier: Dossier, vog: Vog, today: date) -> tuple[VogLine, ...]:
@@ -69,6 +70,13 @@ def matters(dossier: Dossier, vog: Vog, today: date) -> bool:
 
 def _others(dossier: Dossier, vog: Vog) -> list[Record]:
     return [one for one in dossier.linked("vog", "staff_id", vog.staff_id) if one.id != vog.id]
+
+
+def _open_requests(dossier: Dossier, vog: Vog) -> Iterator[Record]:
+    """What someone outside asked to see of the owner, and was not given yet."""
+    for one in dossier.linked("request", "staff_id", vog.staff_id):
+        if isinstance(one, EvidenceRequest) and one.topic is RequestTopic.VOG and one.answered_on is None:
+            yield one
 
 
 def _judged(dossier: Dossier, staff_id: str, vogs: list[Record], today: date) -> tuple[VogLine, ...]:
@@ -95,11 +103,18 @@ def _asking_for_vog(kader: Kader) -> Kader:
 def _lines(kader: Kader, own: Dossier, today: date) -> Iterator[VogLine]:
     for finding in judge(kader, own, today, around(today)):
         about, state = finding.subject, finding.verdict.state
-        engagement = own.find(Engagement, about.id) if about else None
-        if engagement is not None and state is not State.NOT_APPLICABLE:
-            role = option(engagement.role)
-            place = (kader.id, finding.requirement.id, engagement.id)
+        role = _role(own, about.id) if about else ""
+        if about and role and state is not State.NOT_APPLICABLE:
+            place = (kader.id, finding.requirement.id, about.id)
             yield VogLine(place, role, kader.title, explanation(finding.verdict), state, state_word(state))
+
+
+def _role(own: Dossier, id_: str) -> str:
+    """For what the VOG is: work in a role, or a request of a day."""
+    engagement, request = own.find(Engagement, id_), own.find(EvidenceRequest, id_)
+    if request is not None:
+        return text("people", "vog_request", day=request.asked_on)
+    return option(engagement.role) if engagement else ""
 
 
 def vog_windows(dossier: Dossier, staff_id: str, today: date) -> tuple[VogWindow, ...]:

@@ -836,6 +836,7 @@ _STATEMENTS = (
     position INTEGER NOT NULL,
     id TEXT NOT NULL,
     topic TEXT NOT NULL,
+    policy_kind TEXT,
     asked_on DATE NOT NULL,
     asked_by TEXT NOT NULL,
     description TEXT NOT NULL,
@@ -846,7 +847,8 @@ _STATEMENTS = (
     document_id TEXT,
     CONSTRAINT pk_request PRIMARY KEY (position),
     CONSTRAINT uq_request_id UNIQUE (id),
-    CONSTRAINT ck_request_topic CHECK ("topic" IN ('vog', 'diploma', 'clientdossier', 'beleid', 'cijfers', 'anders')),
+    CONSTRAINT ck_request_topic CHECK ("topic" IN ('vog', 'diploma', 'clientdossier', 'beleid', 'verzekering', 'keurmerk', 'cijfers', 'anders')),
+    CONSTRAINT ck_request_policy_kind CHECK ("policy_kind" IN ('meldcode', 'incidenten', 'veilig_melden', 'vervoer', 'medicatie', 'agressie', 'bhv', 'grensoverschrijdend_gedrag', 'middelengebruik', 'huisregels', 'aannamebeleid', 'personeel', 'vrijwilligers', 'niet_gekwalificeerd', 'deskundigheid', 'scholing', 'mantelzorg', 'sociale_kaart', 'vervanging', 'bezetting', 'privacy', 'klachten', 'medezeggenschap', 'vertrouwenspersoon', 'kwaliteitsplan', 'methoden', 'gedragscode', 'calamiteiten', 'anders')),
     CONSTRAINT fk_request_staff_id_staff FOREIGN KEY(staff_id) REFERENCES staff (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_request_client_id_client FOREIGN KEY(client_id) REFERENCES client (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_request_document_id_document FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED

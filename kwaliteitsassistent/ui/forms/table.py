@@ -77,7 +77,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "nil_statement": ("topic", "made_on", "made_by"),
     "request": (
-        "topic", "asked_on", "asked_by", "description", "staff_id", "client_id", "answered_on", "note",
+        "topic", "policy_kind", "asked_on", "asked_by", "description", "staff_id", "client_id", "answered_on", "note",
         "document_id",
     ),
     "incident": (

@@ -15,7 +15,7 @@ from kwaliteitsassistent.domain.kader.drafting.draft import DraftRow
 from kwaliteitsassistent.domain.kader.drafting.making import Head, make_kader
 from kwaliteitsassistent.domain.kader.drafting.proposals import propose
 from kwaliteitsassistent.domain.records.dossier import Dossier
-from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, RequestTopic
+from kwaliteitsassistent.domain.records.organisation import EvidenceRequest, Policy, PolicyKind, RequestTopic
 from kwaliteitsassistent.domain.records.record import Record
 from kwaliteitsassistent.domain.records.staff import StaffMember
 from kwaliteitsassistent.services.wording.reasons import explanation
@@ -90,6 +90,30 @@ def test_what_a_table_asks_on_request_is_judged_by_the_day_of_the_request() -> N
     given = replace(request, answered_on=last)
     assert state(last, given, vog(date(2026, 8, 10)))[0] is State.MET
     assert state(last, given, vog(date(2026, 8, 9)))[0] is State.NOT_MET
+
+
+def test_a_policy_that_is_asked_for_is_judged_and_no_other_one() -> None:
+    """Two weeks after 1 September is the 15th. A request that does not say which policy may be about this one."""
+    row = DraftRow(
+        1, "1", "Klachten", "Een regeling.", term="op verzoek binnen 2 weken", evidence="klachtenregeling", source="1"
+    )
+    made = make_kader(Head("eigen", "Eigen", "Tabel", "Gemeente"), [propose(row)], lambda _: "Uit de tabel.")
+    regulation = Policy(id="b", kind=PolicyKind.COMPLAINTS, title="Regeling", adopted_on=date(2025, 1, 1))
+    request = asked(date(2026, 9, 1), topic=RequestTopic.POLICY, policy_kind=PolicyKind.COMPLAINTS, staff_id=None)
+
+    def state(today: date, *records: Record) -> State:
+        (one,) = judge(made, Dossier([PROVIDER, *records]), today, FREE)
+        return one.verdict.state
+
+    last = date(2026, 9, 15)
+    assert state(last, request, regulation) is State.SOON
+    assert state(last + DAY, request, regulation) is State.LATE
+    assert state(last + DAY, replace(request, policy_kind=None), regulation) is State.LATE
+    assert state(last + DAY, replace(request, answered_on=last), regulation) is State.MET
+    assert state(last + DAY, replace(request, answered_on=last)) is State.NOT_SHOWN
+    renewed = replace(regulation, adopted_on=date(2026, 10, 1))
+    assert state(date(2026, 11, 24), replace(request, answered_on=last), renewed) is State.MET
+    assert state(last + DAY, replace(request, policy_kind=PolicyKind.PRIVACY), regulation) is State.NOT_APPLICABLE
 
 
 def test_on_the_day_itself_there_is_nothing_to_hurry_for_yet() -> None:

@@ -12,7 +12,7 @@ from ..parts.requirement import JudgedBy, Who
 from ..parts.terms import Due, FixedDays, Recurring, YearlyDay
 from ..vocabulary import fields_of
 from .draft import DraftRow
-from .on_request import REQUEST, given_in_time, is_of_one_person, of_topic, topic_of
+from .on_request import REQUEST, given_in_time, is_of_one_person, requests_for
 from .proofs import Proof, proof_called, read_proof, suggested
 from .terms import (
     ByStart,
@@ -207,11 +207,11 @@ def _within(start: Proposal, term: Within, proof: Proof, chosen: Moment | None) 
 
 
 def _on_request(start: Proposal, term: OnRequest, proof: Proof) -> Proposal:
-    topic = topic_of(proof)
-    if topic is None:
+    asking = requests_for(proof)
+    if asking is None:
         return replace(start, understanding=Understanding.NOT_UNDERSTOOD)
     needs = given_in_time(term, proof)
-    asked = replace(start, per=REQUEST, who=Who.ALL, subjects=of_topic(topic))
+    asked = replace(start, per=REQUEST, who=Who.ALL, subjects=asking)
     return replace(asked, judged=JudgedBy.RECORDS, evidence=needs)
 
 

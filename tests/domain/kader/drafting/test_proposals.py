@@ -22,7 +22,7 @@ from kwaliteitsassistent.domain.kader.drafting.proposals import (
 )
 from kwaliteitsassistent.domain.kader.drafting.terms import Moment
 from kwaliteitsassistent.domain.kader.drafting.words import read_level, read_per
-from kwaliteitsassistent.domain.kader.parts.conditions import Fact
+from kwaliteitsassistent.domain.kader.parts.conditions import All, Fact
 from kwaliteitsassistent.domain.kader.parts.evidence import Check, Need
 from kwaliteitsassistent.domain.kader.parts.requirement import JudgedBy, Level, Who
 from kwaliteitsassistent.domain.kader.parts.terms import FixedDays, Recurring, YearlyDay
@@ -70,8 +70,29 @@ def test_what_is_asked_for_counts_from_the_day_of_the_request(per: str) -> None:
     assert (shown.kind, shown.checks) == ("vog", (oldest,))
 
 
-def test_a_request_for_anything_else_is_left_to_a_person() -> None:
+@pytest.mark.parametrize(
+    ("evidence", "topic", "kind"),
+    [
+        ("aansprakelijkheidsverzekering", "verzekering", "insurance"),
+        ("keurmerk", "keurmerk", "certificate"),
+        ("jaarrekening", "cijfers", "year_figures"),
+        ("zorgplan", "clientdossier", "plan"),
+    ],
+)
+def test_more_than_a_vog_is_asked_for(evidence: str, topic: str, kind: str) -> None:
+    made = propose(row("op verzoek binnen 2 weken", evidence, per="client" if kind == "plan" else ""))
+    assert (made.judged, made.per, made.subjects) == (JudgedBy.RECORDS, "request", Fact("request.topic", "is", topic))
+    assert [each.kind for each in made.evidence if isinstance(each, Need)] == ["request", kind]
+
+
+def test_of_the_policies_only_the_one_asked_for_counts() -> None:
     made = propose(row("op verzoek binnen 2 weken", "klachtenregeling"))
+    about, which = Fact("request.topic", "is", "beleid"), Fact("request.policy_kind", "is", "klachten")
+    assert (made.judged, made.subjects) == (JudgedBy.RECORDS, All((about, which)))
+
+
+def test_a_request_for_anything_else_is_left_to_a_person() -> None:
+    made = propose(row("op verzoek binnen 2 weken", "keuringsrapport"))
     assert (made.judged, made.understanding) == (JudgedBy.PERSON, Understanding.NOT_UNDERSTOOD)
 
 
