@@ -26,6 +26,8 @@ from ..wording.words import word
 
 AHEAD = Period(days=42)  # the coming weeks: as far as something shows as "soon"
 _SHOWN = 7
+_WEEKS_FROM, _MONTHS_FROM = 28, 183
+"""Days from which a day is told in weeks, and in months."""
 _REMEMBERED = 200
 
 
@@ -119,12 +121,18 @@ def _counted(kind: str, code: str, count: int) -> str:
 
 
 def days_left(due: date, today: date) -> str:
-    """How far off a day is, in days and from four weeks on in weeks: "nog 3 dagen", "5 weken te laat"."""
+    """How far off a day is, in days, from four weeks on in weeks and from half a year on in months: "nog 3 dagen"."""
     days = (due - today).days
     if abs(days) < 2:
         return text("days", {-1: "yesterday", 0: "today", 1: "tomorrow"}[days])
-    unit, count = ("weeks", abs(days) // 7) if abs(days) >= 28 else ("days", abs(days))
+    unit, count = _far(abs(days))
     return text("days", f"{unit}_{'late' if days < 0 else 'left'}", count=count)
+
+
+def _far(days: int) -> tuple[str, int]:
+    if days < _WEEKS_FROM:
+        return "days", days
+    return ("weeks", days // 7) if days < _MONTHS_FROM else ("months", days * 12 // 365)
 
 
 def asking_names(kaders: Sequence[tuple[str, str]]) -> dict[str, str]:

@@ -116,6 +116,7 @@ def test_what_time_changed_since_the_last_visit(book: Book) -> None:
 @pytest.mark.parametrize(
     ("days", "words"),
     [
+        (-603, "19 maanden te laat"), (-183, "6 maanden te laat"), (-182, "26 weken te laat"),
         (-28, "4 weken te laat"), (-27, "27 dagen te laat"), (-1, "1 dag te laat"), (0, "vandaag"),
         (1, "morgen"), (2, "nog 2 dagen"), (27, "nog 27 dagen"), (28, "nog 4 weken"), (41, "nog 5 weken"),
     ],
