@@ -41,6 +41,7 @@ class PdfDialog(Dialog):
         self.save = self.add_button(button(self.tr("Save as"), icon="download"))
         self.save.clicked.connect(self._save)
         self.accept_button(self.tr("Close"))
+        self.save.setFocus()
 
     def _correct(self) -> None:
         self.correcting = True
