@@ -31,7 +31,22 @@ def test_an_amount_is_understood(text: str, amount: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "veel", "2.5", "2,5", "1.250,50", "25.00.000", "-5", "1.2345 mln", "9" * 16, "2 miljoen of meer", "€"]
+    "text",
+    [
+        "",
+        "veel",
+        "2.5",
+        "2,5",
+        "1.250,50",
+        "25.00.000",
+        "-5",
+        "1.2345 mln",
+        "2.500 duizend",
+        "1.250 miljoen",
+        "9" * 16,
+        "2 miljoen of meer",
+        "€",
+    ],
 )
 def test_what_is_no_whole_amount_is_refused(text: str) -> None:
     assert read_euros(text) is None
