@@ -21,6 +21,7 @@ from .integrity import require_sound
 from .migrate import BUILT_IN, Migrations
 from .open_dossier import OpenDossier
 from .schema import dossier as dossier_table
+from .tables import has_every_column
 
 __all__ = ["OpenDossier", "create", "open_dossier", "open_with_passphrase", "open_with_recovery_code"]
 
@@ -98,7 +99,7 @@ def open_dossier(
     DomainError `dossier_missing`, `dossier_is_folder`, `dossier_empty`, `dossier_truncated`,
     `not_a_dossier`, `dossier_no_rights`, `dossier_read_only`, `folder_read_only`, `dossier_in_use`,
     `dossier_open_elsewhere`, `dossier_key_wrong_or_damaged`, `dossier_damaged`, `dossier_newer`,
-    `migration_failed`. Each leaves the file as it was.
+    `dossier_of_trial`, `migration_failed`. Each leaves the file as it was.
     """
     path = path.resolve()
     require_file(path)
@@ -150,12 +151,14 @@ def _readable(path: Path, key: DossierKey) -> Engine:
 
 
 def require_known_form(opened: Engine, path: Path, migrations: Migrations) -> None:
-    """Raise DomainError `not_a_dossier` or `dossier_newer` for a form this version cannot read."""
+    """Raise DomainError `not_a_dossier`, `dossier_newer` or `dossier_of_trial` for a form this version cannot read."""
     with opened.connect() as connection:
         if migrations.revision(connection) is None:
             raise DomainError("not_a_dossier", **place(path))
         if migrations.is_newer(connection):
             raise DomainError("dossier_newer", **place(path))
+        if migrations.is_current(connection) and not has_every_column(connection):
+            raise DomainError("dossier_of_trial", **place(path))
 
 
 def _require_sound(opened: Engine, path: Path) -> None:

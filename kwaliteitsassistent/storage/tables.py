@@ -107,3 +107,15 @@ def _part_of_whole(kind: RecordKind) -> Iterator[sa.Constraint]:
 
 TABLES: dict[str, sa.Table] = {kind.name: _table(kind) for kind in KINDS}
 KINDS_OF_PEOPLE = tuple(name for name, kind in BY_NAME.items() if issubclass(kind.type, Person))
+
+
+def has_every_column(connection: sa.Connection) -> bool:
+    """Whether the open file has every table and column there is; one made by a trial of this program may not."""
+    there = {(table, column) for table, column in connection.exec_driver_sql(_COLUMNS)}
+    return all((table.name, column.name) in there for table in metadata.tables.values() for column in table.columns)
+
+
+_COLUMNS = """
+SELECT tables.name, columns.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+WHERE tables.type = 'table'
+"""

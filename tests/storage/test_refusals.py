@@ -93,6 +93,19 @@ def test_a_newer_form_is_refused_before_anything_is_written(path: Path) -> None:
     assert contents(path.parent) == before
 
 
+def test_a_dossier_of_a_trial_version_is_refused_in_one_sentence(path: Path) -> None:
+    dossier = create(path)
+    with dossier.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE year_figures")
+    dossier.close(NOW)
+    before = contents(path.parent)
+    with pytest.raises(DomainError) as caught:
+        reopen(path)
+    (line,) = error_lines(caught.value)
+    assert line.startswith(f"{path.name} is gemaakt met een proefversie")
+    assert contents(path.parent) == before
+
+
 def test_a_second_opening_in_the_same_program_is_refused(path: Path) -> None:
     dossier = create(path)
     with pytest.raises(DomainError) as caught:
