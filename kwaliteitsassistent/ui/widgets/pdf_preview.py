@@ -94,9 +94,7 @@ class PdfPreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._document is not None and self._fitting_zoom() != self._zoom:
-            self._zoom = self._fitting_zoom()
-            self._build()
+        self._fit()
 
     def _fitting_zoom(self) -> float:
         """The largest zoom up to the size on paper at which a page fits sideways, until the user chooses one."""
@@ -108,7 +106,10 @@ class PdfPreview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._document is not None:
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._document is not None and self._fitting_zoom() != self._zoom:
             self._zoom = self._fitting_zoom()
             self._build()
 
@@ -128,7 +129,10 @@ class PdfPreview(QWidget):
             name = self.tr("Page {number} of {total}").format(number=number + 1, total=total)
             column.addWidget(_Page(self._document[number], name, self._zoom), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        old = self._area.takeWidget()
         self._area.setWidget(inner)
+        if old is not None:
+            old.deleteLater()  # not at once: it may be in the middle of being shown or laid out
         self._count.setText(self.tr("Pages: {total}").format(total=total))
         self._smaller.setEnabled(self._zoom > _ZOOMS[0] and total > 0)
         self._larger.setEnabled(self._zoom < _ZOOMS[-1] and total > 0)
