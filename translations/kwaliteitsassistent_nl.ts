@@ -8,6 +8,10 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>Hides everything until the passphrase is given again.</source>
         <translation>Verbergt alles tot u het wachtwoord weer geeft.</translation>
+    </message>
+    <message>
+        <source>&amp;Other dossier</source>
+        <translation>An&amp;der dossier</translation>
+    </message>
+    <message>
+        <source>Closes this dossier, and shows how to open or make another one.</source>
+        <translation>Sluit dit dossier, en toont hoe u een ander opent of maakt.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -158,6 +170,46 @@
     <message>
         <source>Shows all actions with their keys.</source>
         <translation>Toont alle acties met hun toetsen.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;staff member</source>
+        <translation>&amp;Medewerker toevoegen</translation>
+    </message>
+    <message>
+        <source>Records a colleague or yourself, to which VOG, diplomas and training belong.</source>
+        <translation>Legt een collega of uzelf vast; daarbij horen VOG, diploma&apos;s en scholing.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;client</source>
+        <translation>&amp;Cliënt toevoegen</translation>
+    </message>
+    <message>
+        <source>Records someone you support, to whom plan and evaluations belong.</source>
+        <translation>Legt iemand vast die u ondersteunt; daarbij horen plan en evaluaties.</translation>
+    </message>
+    <message>
+        <source>Plan an &amp;evaluation</source>
+        <translation>&amp;Evaluatie plannen</translation>
+    </message>
+    <message>
+        <source>Makes an appointment to look back with a client and to sign.</source>
+        <translation>Maakt een afspraak om met een cliënt terug te kijken en te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Record an &amp;incident</source>
+        <translation>&amp;Incident vastleggen</translation>
+    </message>
+    <message>
+        <source>Records what went wrong or nearly did, to learn from it and to report it in time.</source>
+        <translation>Legt vast wat misging of bijna misging, om ervan te leren en op tijd te melden.</translation>
+    </message>
+    <message>
+        <source>Record a co&amp;mplaint</source>
+        <translation>&amp;Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>Records a complaint, so that it is settled in time.</source>
+        <translation>Legt een klacht vast, zodat die op tijd wordt afgehandeld.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1800,9 @@
         <source>Quality assistant</source>
         <translation>Kwaliteitsassistent</translation>
     </message>
+</context>
+<context>
+    <name>Menus</name>
     <message>
         <source>Shows the page {title}.</source>
         <translation>Toont de pagina {title}.</translation>

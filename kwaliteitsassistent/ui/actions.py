@@ -31,6 +31,7 @@ class ActionEntry:
 
 MENUS = {
     "dossier": QT_TRANSLATE_NOOP("Actions", "&Dossier"),
+    "new": QT_TRANSLATE_NOOP("Actions", "&New"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go to"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
@@ -45,6 +46,14 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Hides everything until the passphrase is given again."),
         "Ctrl+L",
         "lock",
+    ),
+    ActionEntry(
+        "switch",
+        "dossier",
+        QT_TRANSLATE_NOOP("Actions", "&Other dossier"),
+        QT_TRANSLATE_NOOP("Actions", "Closes this dossier, and shows how to open or make another one."),
+        "Ctrl+O",
+        "folder-open",
     ),
     ActionEntry(
         "quit",
@@ -207,10 +216,13 @@ def build_actions(
 
 
 def fill_menu_bar(bar: QMenuBar, entries: Iterable[ActionEntry], actions: Mapping[str, QAction]) -> None:
-    """The menus in the order of `MENUS`, with a line between groups."""
+    """The menus in the order of `MENUS`, with a line between groups; none without anything in it."""
     bar.clear()
     menus = {}
+    entries = tuple(entries)
     for name, source in MENUS.items():
+        if not any(entry.menu == name for entry in entries):
+            continue
         menus[name] = bar.addMenu(translated(source))
         menus[name].setToolTipsVisible(True)
     group = {}

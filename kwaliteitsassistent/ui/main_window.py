@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from . import theme
-from .actions import ACTIONS, ActionEntry, build_actions, fill_menu_bar
 from .appearance import Appearance
 from .dialogs.help_dialog import HelpDialog
 from .dialogs.shortcuts_dialog import ShortcutsDialog
@@ -20,6 +19,7 @@ from .focus import begin_in, press_by_enter
 from .footer import Footer
 from .languages import Language, Words
 from .lock_screen import LockScreen
+from .menus import Menus
 from .navigation import Navigation, page_title
 from .page import Page, PageArea, PageEntry
 from .sidebar import Sidebar
@@ -30,7 +30,6 @@ from .widgets.status import Kind
 from .widgets.undo_toast import UndoToast
 
 _CONTENT_LEAST = 480
-_BEHIND_LOCK = {"lock", "undo", "redo", "search", "help", "tour"}
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
     changed = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    other_asked = Signal()
     closed = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, words: Words) -> None:
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._saving_off: SavingOff | None = None
         self._undo, self._redo = "", ""
         self._wanted: tuple[str, object] = (self._entries[0].id, None)
+        self._menus: Menus | None = None
         self.actions_by_id: dict[str, QAction] = {}
         self.setMinimumSize(QSize(640, 480))
         self.resize(1240, 820)
@@ -115,11 +116,9 @@ class MainWindow(QMainWindow):
     def show_steps(self, undo: str, redo: str) -> None:
         """What can be taken back and what can be done again, in words; nothing where there is no such step."""
         self._undo, self._redo = undo, redo
-        for name, what in (("undo", undo), ("redo", redo)):
-            action = self.actions_by_id[name]
-            words = next(entry for entry in ACTIONS if entry.id == name).words()[0]
-            action.setText(f"{words}: {what}" if what else words)
-            action.setEnabled(bool(what) and not self._is_locked)
+        self._menus.show_steps(undo, redo)
+        if self._is_locked:
+            self._menus.lock()
 
     def show_backup(self, made_at: datetime | None) -> None:
         """When the last backup was made."""
@@ -160,6 +159,7 @@ class MainWindow(QMainWindow):
             self._saving_off.deleteLater()
         self._saving_off = (self._saving_off or SavingOff(self)) if on else None
         self.viewing.setVisible(on)
+        self._menus.allow_new(not on and not self._is_locked)
 
     def show_help(self) -> None:
         """Explain the page in sight, beside it."""
@@ -225,7 +225,6 @@ class MainWindow(QMainWindow):
         self.lock_screen.unlock.connect(self.unlock)
         self._root.addWidget(self.lock_screen)
         self.setCentralWidget(self._root)
-        self.toast = UndoToast(self._stack)
         self._fit_sidebar()
         if self._is_locked:
             self._show_lock()
@@ -234,8 +233,7 @@ class MainWindow(QMainWindow):
             self.navigation.setFocus()
 
     def _show_lock(self) -> None:
-        for name, action in self.actions_by_id.items():
-            action.setEnabled(name not in _BEHIND_LOCK and not name.startswith("page_"))
+        self._menus.lock()
         self._root.setCurrentWidget(self.lock_screen)
         self.lock_screen.ask()
 
@@ -273,27 +271,25 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
+        self.toast = UndoToast()
+        column.addWidget(self.toast)
         return column
 
     def _fill_menus(self) -> None:
-        for action in self.actions_by_id.values():
-            action.deleteLater()
-        entries = (*ACTIONS, *(self._page_action(entry) for entry in self._entries))
-        self.actions_by_id = build_actions(self, entries, self._handlers())
-        fill_menu_bar(self.menuBar(), entries, self.actions_by_id)
+        if self._menus is not None:
+            self._menus.drop()
+        self._menus = Menus(self.menuBar(), self._entries, self._handlers(), self.show_page)
+        self._menus.allow_new(self._saving_off is None)
+        self.actions_by_id = self._menus.actions
         self.actions_by_id["scheme_" + self._appearance.scheme].setChecked(True)
         self.actions_by_id["language_" + self._words.language].setChecked(True)
         self.show_steps(self._undo, self._redo)
-
-    def _page_action(self, entry: PageEntry) -> ActionEntry:
-        title = page_title(entry)
-        help_line = self.tr("Shows the page {title}.").format(title=title)
-        return ActionEntry("page_" + entry.id, "go", title, help_line, entry.shortcut, entry.icon, "")
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         choose, use = self._choose_scheme, self.use_language
         return {
             "lock": self.lock,
+            "switch": self.other_asked.emit,
             "quit": self.close,
             "undo": self.undo_asked.emit,
             "redo": self.redo_asked.emit,
@@ -306,7 +302,6 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.values(), self).exec(),
             **{"scheme_" + scheme: lambda scheme=scheme: choose(scheme) for scheme in Scheme},
             **{"language_" + each: lambda each=each: use(each) for each in Language},
-            **{"page_" + entry.id: lambda page_id=entry.id: self.show_page(page_id) for entry in self._entries},
         }
 
     def _choose_scheme(self, scheme: Scheme) -> None:

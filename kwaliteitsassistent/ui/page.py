@@ -134,11 +134,31 @@ class PageArea(QScrollArea):
 
 
 @dataclass(frozen=True, slots=True)
+class NewRecord:
+    """The place of a page where a new record of a kind is begun."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """Something new that a page can begin. `text` and `help` are English sources in the context "Actions"."""
+
+    id: str
+    text: str
+    help: str
+    shortcut: str
+    icon: str
+    place: object
+
+
+@dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One row of the navigation. `title` is an English source in the context "Pages"."""
+    """One row of the navigation. `title` is an English source in the context "Pages"; `begins` what is begun there."""
 
     id: str
     title: str
     icon: str
     shortcut: str
     build: Callable[[], Page]
+    begins: tuple[NewEntry, ...] = ()

@@ -152,6 +152,11 @@ class Session(QObject):
     def restore(self) -> None:
         """Close the dossier, then look for a backup to put in its place."""
         if self.window is not None and self.window.leave():
+            self._close_book(lambda closed: self._back_to_start(closed, restore=True))
+
+    def open_other(self) -> None:
+        """Close the dossier and show the ways to begin."""
+        if self.window is not None and not self.window.is_locked and self.window.leave():
             self._close_book(self._back_to_start)
 
     def change_passphrase(self, words: str, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
@@ -186,6 +191,7 @@ class Session(QObject):
         window.locked.connect(self._locked)
         window.unlock.connect(self._unlock)
         window.closed.connect(self._window_closed)
+        window.other_asked.connect(self.open_other)
         # The book is another one after the lock.
         finder = Finder()
         SearchResults(window, lambda words: finder.find(self.book, words))
@@ -293,12 +299,12 @@ class Session(QObject):
         self.closing = None
         self.ended.emit()
 
-    def _back_to_start(self, closed: Closed) -> None:
+    def _back_to_start(self, closed: Closed, *, restore: bool = False) -> None:
         window, self.window = self.window, None
         window.closed.disconnect(self._window_closed)
         window.close()
         window.deleteLater()
-        self.begin(restore=True)
+        self.begin(restore=restore)
         for each in closed.troubles:
             self.start.panel.tell(each)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from kwaliteitsassistent.domain.records.clients import Client
@@ -21,6 +21,7 @@ from kwaliteitsassistent.services.wording.form_words import kind_word
 from kwaliteitsassistent.ui.application import Application
 from kwaliteitsassistent.ui.languages import Language
 from kwaliteitsassistent.ui.main_window import MainWindow
+from kwaliteitsassistent.ui.pages.evaluations.plan_dialog import PlanDialog
 from kwaliteitsassistent.ui.pages.registry import pages
 from kwaliteitsassistent.ui.search_results import SearchResults
 from kwaliteitsassistent.ui.theme import Scheme
@@ -153,6 +154,48 @@ def test_a_page_and_an_action_are_opened(results: SearchResults, application: Ap
     assert _open_first(results, "organisatie toont").page_id == "organisation"
     _open_first(results, "donkere kleuren")
     assert application.appearance.scheme is Scheme.DARK
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("medewerker toevoegen", "staff"),
+        ("collega", "staff"),
+        ("client toevoegen", "client"),
+        ("incident vastleggen", "incident"),
+        ("klacht vastleggen", "complaint"),
+    ],
+)
+def test_what_one_wants_to_begin_is_found(results: SearchResults, words: str, kind: str) -> None:
+    window = _open_first(results, words)
+    assert window.page.view.editor.kind == kind
+    assert window.page.view.editor.isAncestorOf(window.focusWidget())
+
+
+def test_planning_an_evaluation_is_found(results: SearchResults) -> None:
+    seen: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PlanDialog)
+        seen.append(dialog)
+        dialog.reject()
+
+    QTimer.singleShot(300, look)
+    assert _open_first(results, "evaluatie plannen").page_id == "evaluations"
+    assert len(seen) == 1
+
+
+def test_nothing_is_begun_in_a_dossier_to_look_at_or_behind_the_lock(results: SearchResults) -> None:
+    window = results.window()
+    begins = [action for name, action in window.actions_by_id.items() if name.startswith("new_")]
+    assert len(begins) == 5
+    window.show_viewing(True)
+    assert not any(action.isEnabled() for action in begins)
+    window.show_viewing(False)
+    assert all(action.isEnabled() for action in begins)
+    window.lock()
+    assert not any(action.isEnabled() for action in begins)
 
 
 def test_arrows_and_escape_go_back_to_what_was_typed(results: SearchResults) -> None:

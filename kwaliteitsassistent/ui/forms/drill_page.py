@@ -18,7 +18,7 @@ from ...services.history import Step
 from ...services.records.undo import undo
 from ...services.wording import form_words
 from ..focus import begin_in
-from ..page import Page
+from ..page import NewRecord, Page
 from ..problems import sentence
 from ..widgets.buttons import button
 from ..widgets.scrolling import keep_focus_in_sight
@@ -189,7 +189,11 @@ class DrillPage(Page):
         return tuple(place for view in self._views[1:] if (place := view.place()) is not None)
 
     def go_to(self, place: object) -> None:
-        """Show what the keys of `place` name, one behind the other, or what a plain id names."""
+        """Show what the keys of `place` name, one behind the other, or what a plain id names; or a new form."""
+        if isinstance(place, NewRecord):
+            self.go_to(())
+            self.begin(place.kind, {})
+            return
         keys = place if isinstance(place, tuple) else self.keys_to(str(place))
         while len(self._views) > 1:
             self._drop()

@@ -6,11 +6,53 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ..page import Page, PageEntry
+from ..page import NewEntry, NewRecord, Page, PageEntry
 from ..workspace import Workspace
 
 if TYPE_CHECKING:
     from ..session import Session
+
+
+_NEW_STAFF = NewEntry(
+    "staff",
+    QT_TRANSLATE_NOOP("Actions", "Add a &staff member"),
+    QT_TRANSLATE_NOOP("Actions", "Records a colleague or yourself, to which VOG, diplomas and training belong."),
+    "Ctrl+Shift+M",
+    "users",
+    NewRecord("staff"),
+)
+_NEW_CLIENT = NewEntry(
+    "client",
+    QT_TRANSLATE_NOOP("Actions", "Add a &client"),
+    QT_TRANSLATE_NOOP("Actions", "Records someone you support, to whom plan and evaluations belong."),
+    "Ctrl+Shift+C",
+    "heart-handshake",
+    NewRecord("client"),
+)
+_NEW_EVALUATION = NewEntry(
+    "evaluation",
+    QT_TRANSLATE_NOOP("Actions", "Plan an &evaluation"),
+    QT_TRANSLATE_NOOP("Actions", "Makes an appointment to look back with a client and to sign."),
+    "Ctrl+Shift+V",
+    "messages-square",
+    NewRecord("evaluation"),
+)
+_NEW_INCIDENT = NewEntry(
+    "incident",
+    QT_TRANSLATE_NOOP("Actions", "Record an &incident"),
+    QT_TRANSLATE_NOOP("Actions", "Records what went wrong or nearly did, to learn from it and to report it in time."),
+    "Ctrl+Shift+I",
+    "triangle-alert",
+    NewRecord("incident"),
+)
+_NEW_COMPLAINT = NewEntry(
+    "complaint",
+    QT_TRANSLATE_NOOP("Actions", "Record a co&mplaint"),
+    QT_TRANSLATE_NOOP("Actions", "Records a complaint, so that it is settled in time."),
+    "Ctrl+Shift+K",
+    "messages-square",
+    NewRecord("complaint"),
+)
 
 
 def pages(workspace: Workspace, session: Session | None = None) -> tuple[PageEntry, ...]:
@@ -28,9 +70,21 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
     return (
         PageEntry("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "house", "Ctrl+1", lambda: _overview(workspace)),
         PageEntry("kader", QT_TRANSLATE_NOOP("Pages", "Kader"), "list-checks", "Ctrl+2", lambda: _kader(workspace)),
-        PageEntry("staff", QT_TRANSLATE_NOOP("Pages", "Staff"), "users", "Ctrl+3", lambda: _staff(workspace)),
         PageEntry(
-            "clients", QT_TRANSLATE_NOOP("Pages", "Clients"), "heart-handshake", "Ctrl+4", lambda: _clients(workspace)
+            "staff",
+            QT_TRANSLATE_NOOP("Pages", "Staff"),
+            "users",
+            "Ctrl+3",
+            lambda: _staff(workspace),
+            (_NEW_STAFF,),
+        ),
+        PageEntry(
+            "clients",
+            QT_TRANSLATE_NOOP("Pages", "Clients"),
+            "heart-handshake",
+            "Ctrl+4",
+            lambda: _clients(workspace),
+            (_NEW_CLIENT,),
         ),
         PageEntry(
             "organisation",
@@ -38,6 +92,7 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
             "building-2",
             "Ctrl+Shift+O",
             lambda: _organisation(workspace),
+            (_NEW_INCIDENT, _NEW_COMPLAINT),
         ),
         PageEntry(
             "evaluations",
@@ -45,6 +100,7 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
             "messages-square",
             "Ctrl+5",
             lambda: _evaluations(workspace),
+            (_NEW_EVALUATION,),
         ),
         PageEntry(
             "reflection", QT_TRANSLATE_NOOP("Pages", "Reflection"), "history", "Ctrl+6", lambda: _reflection(workspace)

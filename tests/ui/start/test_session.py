@@ -147,6 +147,37 @@ def test_the_example_opens_with_a_clear_banner(make_session: Callable[[], Sessio
     assert "voorbeeld" in str(session.book.path)
 
 
+def test_another_dossier_is_opened_from_the_menu(opened: Session, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "ander.kwa"
+    book = desk.create(other, WORDS)
+    book.save(Provider(id="aanbieder", name="Zorg Visser"))
+    book.close()
+    first = opened.book
+    opened.window.actions_by_id["switch"].trigger()
+    qtbot.waitUntil(lambda: opened.start is not None and opened.window is None)
+    assert opened.start.panel is opened.start.welcome or opened.start.panel is opened.start.unlock
+    opened.start.show_unlock(other)
+    opened.start.unlock.secret.line.setText(WORDS)
+    opened.start.unlock.open.click()
+    qtbot.waitUntil(lambda: opened.window is not None)
+    assert opened.book.read().provider.name == "Zorg Visser"
+    assert opened.book is not first
+
+
+def test_an_example_of_an_earlier_trial_gives_way_to_a_new_one(
+    make_session: Callable[[], Session], desk: Desk, qtbot: QtBot
+) -> None:
+    session = make_session()
+    path, words = desk.demo(session.example_folder)
+    book = desk.open(path, desk.passphrase(words))
+    with book.file.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE year_figures")
+    book.close()
+    session.begin().welcome.buttons["demo"].click()
+    qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)
+    assert session.book.read().of_kind("year_figures")
+
+
 def test_settings_work_at_once_and_stay(opened: Session, make_session: Callable[[], Session], qtbot: QtBot) -> None:
     window = opened.window
     window.show_page("settings")

@@ -9,7 +9,7 @@ from ....domain.records.evaluation import Evaluation
 from ....services.care.evaluation_list import client_name
 from ....services.records.places import evaluation_of
 from ....services.wording.form_words import option
-from ...page import Page
+from ...page import NewRecord, Page
 from ...problems import sentence
 from ...widgets.buttons import button, saves
 from ...widgets.one_view import OneView
@@ -87,6 +87,9 @@ class EvaluationsPage(Page):
                 self.show_list()
             case Place(evaluation_id, step, signing):
                 self.open(evaluation_id, step, signing)
+            case NewRecord():
+                self.show_list()
+                self.ask_plan()
             case PlanFor(client_id):
                 self.ask_plan(client_id)
             case str():
