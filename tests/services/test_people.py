@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kwaliteitsassistent.domain.errors import DomainError
 from kwaliteitsassistent.domain.records.clients import Client
+from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.plan import Goal, SupportPlan
 from kwaliteitsassistent.domain.records.provider import Headcount, HeadcountMethod
 from kwaliteitsassistent.domain.records.staff import Engagement, Role, StaffMember, Vog
 from kwaliteitsassistent.services.book import Book
 from kwaliteitsassistent.services.records.people import people_list
-from kwaliteitsassistent.services.records.record_lines import lines, record_line, summary
+from kwaliteitsassistent.services.records.record_lines import facts, lines, record_line, summary
 from kwaliteitsassistent.services.records.removal import remove
 from kwaliteitsassistent.services.records.undo import undo
 
@@ -98,3 +100,10 @@ def test_what_is_not_there_or_is_named_is_not_removed(book: Book) -> None:
         remove(book, "plan", "weg")
     with pytest.raises(DomainError, match="still_in_use"):
         remove(book, "staff", "joke")
+
+
+def test_a_tick_that_was_not_set_is_not_told_and_a_no_is() -> None:
+    client = Client(id="c", given_name="Fem", family_name="Vos", very_vulnerable=False)
+    told = dict(facts(Dossier([client]), client, ("no_network", "very_vulnerable")))
+    assert list(told.values()) == ["Nee"]
+    assert len(facts(Dossier([client]), replace(client, no_network=True), ("no_network",))) == 1

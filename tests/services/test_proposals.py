@@ -9,6 +9,8 @@ import pytest
 
 from kwaliteitsassistent.domain.records.dossier import Dossier
 from kwaliteitsassistent.domain.records.provider import Financing, Provider
+from kwaliteitsassistent.services.book import Book
+from kwaliteitsassistent.services.kader.kaders import adopt, adopt_text, adopted, shipped
 from kwaliteitsassistent.services.kader.proposals import Fit, Proposal, proposals
 
 TODAY = date(2026, 11, 24)
@@ -25,7 +27,7 @@ def proposed(kader_id: str, today: date = TODAY, **profile: Any) -> Proposal:
 def test_a_kader_fits_by_financing_and_gemeente(name: str) -> None:
     found = proposed(MG, financing=(Financing.WMO,), gemeenten=(name,))
     assert (found.fit, found.fits) == (Fit.FITS, True)
-    assert found.reason == "Past bij u: u werkt vanuit de Wmo."
+    assert found.reason == "Past bij u: u werkt vanuit de Wmo en voor de gemeente Midden-Groningen."
 
 
 def test_another_financing_does_not_fit() -> None:
@@ -72,3 +74,14 @@ def test_what_fits_comes_first() -> None:
     dossier = Dossier([Provider(id="p", name="Z", financing=(Financing.WMO,), gemeenten=("Midden-Groningen",))])
     order = [tuple(Fit).index(one.fit) for one in proposals(dossier, TODAY)]
     assert order == sorted(order)
+
+
+def test_the_kader_of_the_gemeente_comes_first_and_the_users_own_before_that(book: Book) -> None:
+    for one in shipped():
+        adopt(book, one.path)
+    first, *others = [kader.id for kader in adopted(book.read())]
+    assert first == MG
+    assert set(others) == {one.kader.id for one in shipped()} - {MG}
+    text = next(one.path for one in shipped() if one.kader.id == MG).read_text(encoding="utf-8")
+    adopt_text(book, text.replace(f'id = "{MG}"', 'id = "nl.eigen"', 1), "eigen.toml")
+    assert [kader.id for kader in adopted(book.read())][:2] == ["nl.eigen", MG]

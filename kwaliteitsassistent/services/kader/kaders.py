@@ -16,6 +16,7 @@ from ...domain.judging.finding import Finding
 from ...domain.judging.judge import judge
 from ...domain.kader.difference import difference, fingerprint
 from ...domain.kader.extending import reference
+from ...domain.kader.parts.conditions import All, Condition
 from ...domain.kader.parts.kader import Kader
 from ...domain.kader.reading import MAX_BYTES, read_kader, read_kader_bytes
 from ...domain.kader.writing import write_kader
@@ -77,8 +78,18 @@ def _kader_of(text: str, name: str) -> Kader:
 
 
 def adopted(dossier: Dossier) -> tuple[Kader, ...]:
-    """The kaders this dossier is judged by, as the text it holds; dropped ones are left out."""
-    return tuple(_kader_of(one.text, f"{one.kader_id}.toml") for one in in_use(dossier))
+    """The kaders this dossier is judged by, as the text it holds; dropped ones are left out.
+
+    The user's own come first, and then those that are meant for the fewest: who works for a gemeente answers to that.
+    """
+    ship = {one.kader.id for one in shipped()}
+    found = [_kader_of(one.text, f"{one.kader_id}.toml") for one in in_use(dossier)]
+    return tuple(sorted(found, key=lambda kader: (kader.id in ship, -narrow(kader.applies))))
+
+
+def narrow(condition: Condition | None) -> int:
+    """How much a condition asks at once: one for a gemeente asks more than one for all of the Wmo."""
+    return sum(narrow(part) for part in condition.parts) if isinstance(condition, All) else condition is not None
 
 
 def broken(dossier: Dossier) -> tuple[DomainError, ...]:

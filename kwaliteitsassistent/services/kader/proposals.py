@@ -9,13 +9,13 @@ from enum import StrEnum
 from ...domain.judging.conditions import evaluate
 from ...domain.judging.context import Context, Moment, Subject
 from ...domain.judging.verdict import Reason, Term
-from ...domain.kader.parts.conditions import All, Condition
+from ...domain.kader.parts.conditions import All
 from ...domain.kader.parts.kader import Kader
 from ...domain.records.dossier import Dossier
 from ..wording.choice_words import plain
 from ..wording.texts import has_text, shown, text
 from ..wording.words import word
-from .kaders import ShippedKader, shipped
+from .kaders import ShippedKader, narrow, shipped
 
 
 class Fit(StrEnum):
@@ -50,12 +50,7 @@ class Proposal:
 def proposals(dossier: Dossier, today: date) -> tuple[Proposal, ...]:
     """Every kader that ships: those that fit first, and of those the one that is meant for the fewest."""
     found = [_proposal(one, dossier, today) for one in shipped()]
-    return tuple(sorted(found, key=lambda one: (tuple(Fit).index(one.fit), -_narrow(one.kader.applies))))
-
-
-def _narrow(condition: Condition | None) -> int:
-    """How much a condition asks at once: one for a gemeente asks more than one for all of the Wmo."""
-    return sum(_narrow(part) for part in condition.parts) if isinstance(condition, All) else condition is not None
+    return tuple(sorted(found, key=lambda one: (tuple(Fit).index(one.fit), -narrow(one.kader.applies))))
 
 
 def _proposal(one: ShippedKader, dossier: Dossier, today: date) -> Proposal:
@@ -70,6 +65,10 @@ def _proposal(one: ShippedKader, dossier: Dossier, today: date) -> Proposal:
     context = Context(dossier, Moment(today), Subject("provider", provider) if provider else None)
     truth = evaluate(kader.applies, context)
     fit = {True: Fit.FITS, False: Fit.DIFFERENT, None: Fit.UNANSWERED}[truth.value]
+    if fit is Fit.FITS and isinstance(kader.applies, All):
+        doing = [_doing(evaluate(part, context).reason, fit) for part in kader.applies.parts]
+        if all(doing):
+            return Proposal(one, fit, text("fit", fit, doing=text("fit", "and").join(doing)))
     return Proposal(one, fit, _told(truth.reason, fit))
 
 
@@ -79,14 +78,17 @@ def _told(reason: Reason, fit: Fit) -> str:
     assert isinstance(fact, Term)
     if fit is Fit.UNANSWERED:
         return text("fit", "unanswered", question=word(fact))
-    doing = _doing(fact, facts, fit)
+    doing = _doing(reason, fit)
     if doing:
         return text("fit", fit, doing=doing)
     return text("fit", f"{fit}_by", fact=word(fact).rstrip("?"), value=plain(facts["value"], fact))
 
 
-def _doing(fact: Term, facts: dict[str, object], fit: Fit) -> str:
+def _doing(reason: Reason, fit: Fit) -> str:
     """What the provider does, as a part of a sentence, for the facts that have such words; else nothing."""
+    facts = dict(reason.facts)
+    fact = facts["fact"]
+    assert isinstance(fact, Term)
     asked = facts["wanted"] if isinstance(facts["wanted"], tuple) else (facts["wanted"],)
     has = facts["value"] if isinstance(facts["value"], (tuple, frozenset)) else ()
     told = [value for value in asked if fit is not Fit.FITS or value in has]

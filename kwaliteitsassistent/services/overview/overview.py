@@ -141,7 +141,12 @@ def asking_names(kaders: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 
 def _lines(points: Iterable[Point], asking: Mapping[str, str]) -> tuple[OverviewLine, ...]:
-    return tuple(line_of(point, asking) for point in points)
+    """Each as a row; what two requirements ask in the same words of the same one is said once."""
+    lines: dict[tuple[str, str, date | None], OverviewLine] = {}
+    for point in points:
+        line = line_of(point, asking)
+        lines.setdefault((line.title, line.detail, line.due), line)
+    return tuple(lines.values())
 
 
 def line_of(point: Point, asking: Mapping[str, str]) -> OverviewLine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from datetime import date
 from enum import StrEnum
 
@@ -184,9 +185,14 @@ def _completeness(record: Record) -> tuple[str, bool | None]:
 def facts(
     dossier: Dossier, record: Record, fields: Iterable[str], *, whole: bool = False
 ) -> tuple[tuple[str, str], ...]:
-    """What is filled in of these fields: label and value, long texts cut off unless `whole`."""
+    """What is filled in of these fields: label and value, long texts cut off unless `whole`.
+
+    A tick that was not set says nothing; a question that was answered with no does.
+    """
     kind = kind_of(record).name
-    told = ((label(kind, field), _answer(dossier, record, kind, field, whole)) for field in fields)
+    ticks = {each.name for each in dataclass_fields(record) if each.default is False}
+    asked = (field for field in fields if not (field in ticks and getattr(record, field) is False))
+    told = ((label(kind, field), _answer(dossier, record, kind, field, whole)) for field in asked)
     return tuple((name, value) for name, value in told if value)
 
 

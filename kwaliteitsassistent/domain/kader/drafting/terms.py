@@ -291,6 +291,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (rf"(?:binnen|uiterlijk binnen) {_LENGTH} (?:na|op) {_ASKED.replace('(?:op|na|bij) ', '(?:(?:op|na|bij) )?')}"
          rf"{_NEW_ENOUGH}", _on_request),
         (rf"(?:uiterlijk )?(?:bij|voor|op) (?:{_START})", lambda _: ByStart()),
+        (r"(?P<length>(?:[1-9]\d?) (?:dag|dagen|week|weken|werkdag|werkdagen))(?P<start>)(?P<event>)", _within),
         (rf"{_LENGTH} na (?:(?P<start>{_START})|(?P<event>{_EVENT}))", _within),
         (
             rf"(?:niet|hoogstens|maximaal|max) ouder dan {_LENGTH}(?: (?:bij|voor|op) (?P<start>{_START}))?",

@@ -32,6 +32,8 @@ YEAR, MONTH, WEEK, DAY = Period(months=12), Period(months=1), Period(days=7), Pe
 SIX_WEEKS, THREE_MONTHS = Period(days=42), Period(months=3)
 
 KNOWN: list[tuple[str, Term]] = [
+    ("6 weken", Within(SIX_WEEKS)),
+    ("tien werkdagen", Within(10)),
     ("op verzoek binnen 10 weken", OnRequest(Period(days=70))),
     ("Op verzoek van de gemeente, binnen tien weken", OnRequest(Period(days=70))),
     ("binnen 10 weken na verzoek", OnRequest(Period(days=70))),
