@@ -103,7 +103,7 @@ def test_what_is_not_there_or_is_named_is_not_removed(book: Book) -> None:
 
 
 def test_a_tick_that_was_not_set_is_not_told_and_a_no_is() -> None:
-    client = Client(id="c", given_name="Fem", family_name="Vos", very_vulnerable=False)
+    client = Client(id="c", given_name="Fem", family_name="Vos", start=date(2026, 1, 1), very_vulnerable=False)
     told = dict(facts(Dossier([client]), client, ("no_network", "very_vulnerable")))
     assert list(told.values()) == ["Nee"]
     assert len(facts(Dossier([client]), replace(client, no_network=True), ("no_network",))) == 1
