@@ -211,6 +211,14 @@
         <source>Records a complaint, so that it is settled in time.</source>
         <translation>Legt een klacht vast, zodat die op tijd wordt afgehandeld.</translation>
     </message>
+    <message>
+        <source>Begin a &amp;voortgangsbericht</source>
+        <translation>&amp;Voortgangsbericht beginnen</translation>
+    </message>
+    <message>
+        <source>Tells the gemeente how it goes, with texts to edit and to sign.</source>
+        <translation>Vertelt de gemeente hoe het gaat, met teksten om aan te passen en te ondertekenen.</translation>
+    </message>
 </context>
 <context>
     <name>AdoptView</name>
@@ -2695,10 +2703,6 @@
 <context>
     <name>ReportCards</name>
     <message>
-        <source>Begin a new one</source>
-        <translation>Nieuw stuk beginnen</translation>
-    </message>
-    <message>
         <source>To the evaluations</source>
         <translation>Naar de evaluaties</translation>
     </message>
@@ -2721,6 +2725,14 @@
     <message>
         <source>Your kwaliteitsbeelden</source>
         <translation>Uw kwaliteitsbeelden</translation>
+    </message>
+    <message>
+        <source>Begin a voortgangsbericht</source>
+        <translation>Voortgangsbericht beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a kwaliteitsbeeld</source>
+        <translation>Kwaliteitsbeeld beginnen</translation>
     </message>
     <message>
         <source>There are none yet.</source>

@@ -189,7 +189,7 @@ def test_planning_an_evaluation_is_found(results: SearchResults) -> None:
 def test_nothing_is_begun_in_a_dossier_to_look_at_or_behind_the_lock(results: SearchResults) -> None:
     window = results.window()
     begins = [action for name, action in window.actions_by_id.items() if name.startswith("new_")]
-    assert len(begins) == 5
+    assert len(begins) == 6
     window.show_viewing(True)
     assert not any(action.isEnabled() for action in begins)
     window.show_viewing(False)

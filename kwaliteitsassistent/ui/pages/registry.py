@@ -54,6 +54,15 @@ _NEW_COMPLAINT = NewEntry(
     NewRecord("complaint"),
 )
 
+_NEW_BERICHT = NewEntry(
+    "voortgangsbericht",
+    QT_TRANSLATE_NOOP("Actions", "Begin a &voortgangsbericht"),
+    QT_TRANSLATE_NOOP("Actions", "Tells the gemeente how it goes, with texts to edit and to sign."),
+    "Ctrl+Shift+B",
+    "file-text",
+    NewRecord("voortgangsbericht"),
+)
+
 
 def pages(workspace: Workspace, session: Session | None = None) -> tuple[PageEntry, ...]:
     """One row for each page; a page is built when it is first shown. The settings belong to a session."""
@@ -108,7 +117,14 @@ def _of_the_dossier(workspace: Workspace) -> tuple[PageEntry, ...]:
         PageEntry(
             "agenda", QT_TRANSLATE_NOOP("Pages", "Agenda"), "calendar-days", "Ctrl+7", lambda: _agenda(workspace)
         ),
-        PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text", "Ctrl+8", lambda: _reports(workspace)),
+        PageEntry(
+            "reports",
+            QT_TRANSLATE_NOOP("Pages", "Reports"),
+            "file-text",
+            "Ctrl+8",
+            lambda: _reports(workspace),
+            (_NEW_BERICHT,),
+        ),
     )
 
 

@@ -27,7 +27,7 @@ from ....services.reporting.voortgangsberichten import VOORTGANGSBERICHT
 from ....services.wording.texts import text
 from ...background import run_for
 from ...dialogs.pdf_dialog import PdfDialog
-from ...page import Page
+from ...page import NewRecord, Page
 from ...papers import save_as
 from ...problems import sentence
 from ...widgets.buttons import button
@@ -82,6 +82,8 @@ class ReportsPage(Page):
                 self.open_report(report_id)
             case Report():
                 self.make(place)
+            case NewRecord(kind):
+                self.make(Report(kind))
             case str():
                 self._open_issued(place)
 

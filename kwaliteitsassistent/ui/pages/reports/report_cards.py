@@ -72,7 +72,9 @@ class ReportCards(QWidget):
         if line.last:
             card.body.addWidget(label(line.last, "small"))
         words, icon = self._words(line.report)
-        made = button(words, icon=icon, name=words + ": " + line.title)
+        made = button(
+            words, icon=icon, name=words if line.title.casefold() in words.casefold() else f"{words}: {line.title}"
+        )
         made.clicked.connect(lambda: self.wanted.emit(line.report))
         if line.report in _KEPT:
             saves(made)
@@ -84,8 +86,10 @@ class ReportCards(QWidget):
 
     def _words(self, report: Report) -> tuple[str, str]:
         match report:
-            case Report.VOORTGANGSBERICHT | Report.KWALITEITSBEELD:
-                return self.tr("Begin a new one"), "plus"
+            case Report.VOORTGANGSBERICHT:
+                return self.tr("Begin a voortgangsbericht"), "plus"
+            case Report.KWALITEITSBEELD:
+                return self.tr("Begin a kwaliteitsbeeld"), "plus"
             case Report.EVALUATION:
                 return self.tr("To the evaluations"), "arrow-right"
             case Report.REFLECTION:
