@@ -7,27 +7,23 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from . import theme
 from .appearance import Appearance
 from .dialogs.help_dialog import HelpDialog
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .dialogs.tour_dialog import TourDialog
-from .example_strip import ExampleStrip
 from .focus import begin_in, press_by_enter
-from .footer import Footer
 from .languages import Language, Words
 from .lock_screen import LockScreen
 from .menus import Menus
-from .navigation import Navigation, page_title
+from .navigation import page_title
 from .page import Page, PageArea, PageEntry
-from .sidebar import Sidebar
+from .shell import Shell
 from .theme import Scheme
-from .viewing import SavingOff, ViewingStrip
-from .widgets.message_bar import MessageBar
+from .viewing import SavingOff
 from .widgets.status import Kind
-from .widgets.undo_toast import UndoToast
 
 _CONTENT_LEAST = 480
 
@@ -220,7 +216,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.setWindowTitle(self.tr("Quality assistant"))
         self._root = QStackedWidget()
-        self._root.addWidget(self._shell())
+        self._root.addWidget(self._new_shell())
         self.lock_screen = LockScreen()
         self.lock_screen.unlock.connect(self.unlock)
         self._root.addWidget(self.lock_screen)
@@ -237,43 +233,18 @@ class MainWindow(QMainWindow):
         self._root.setCurrentWidget(self.lock_screen)
         self.lock_screen.ask()
 
-    def _shell(self) -> QWidget:
-        shell = QWidget()
-        shell.setObjectName("shell")
-        rows = QVBoxLayout(shell)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        self.navigation = Navigation(self._entries)
-        self.sidebar = Sidebar(self.navigation, self.actions_by_id["lock"])
+    def _new_shell(self) -> Shell:
+        shell = Shell(self._entries, self.actions_by_id["lock"])
+        self.navigation, self.sidebar, self.footer = shell.navigation, shell.sidebar, shell.footer
+        self.example, self.viewing, self.message = shell.example, shell.viewing, shell.message
+        self._stack, self.toast = shell.stack, shell.toast
         self.sidebar.search.searched.connect(self.searched)
         self.sidebar.search.entered.connect(self.search_entered)
-        upper.addWidget(self.sidebar)
-        upper.addLayout(self._content(), 1)
-        rows.addLayout(upper, 1)
-        self.footer = Footer()
-        self.footer.show_backup(self._backup)
-        rows.addWidget(self.footer)
         self.navigation.chosen.connect(self._go)
-        return shell
-
-    def _content(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        self.example = ExampleStrip()
+        self.footer.show_backup(self._backup)
         self.example.setVisible(self._is_example)
-        column.addWidget(self.example)
-        self.viewing = ViewingStrip()
         self.viewing.setVisible(self._saving_off is not None)
-        column.addWidget(self.viewing)
-        self.message = MessageBar()
-        column.addWidget(self.message)
-        self._stack = QStackedWidget()
-        column.addWidget(self._stack, 1)
-        self.toast = UndoToast()
-        column.addWidget(self.toast)
-        return column
+        return shell
 
     def _fill_menus(self) -> None:
         if self._menus is not None:
